@@ -5,8 +5,11 @@ import { cloneDatabase, type Clone } from '../support/database.js';
 const DONE_IN_DUTY: readonly string[] = [
   'account_events.actor_id',
   'absences.substitute_id',
+  'absences_of_members.noted_by',
+  'agenda_items.put_back_by',
   'appeal_documents.added_by',
   'appointment_orders.kept_by',
+  'attendance_sheets.added_by',
   'commissions.convened_by',
   'composition_changes.changed_by',
   'decisions.recorded_by',
@@ -37,6 +40,8 @@ const DONE_IN_DUTY: readonly string[] = [
 ];
 /** What is given with the thing that it belongs to. */
 const GIVEN_WITH: readonly string[] = [
+  // The session that they sat at, whose minutes these are.
+  'minutes_copies.person_id',
   // Its periods stand in the file, the examination or the internship that rests on it.
   'declarations.student_id',
   // The teacher of an internship is on the internship itself as soon as its terms are filed.

@@ -51,7 +51,6 @@ export {
   type SightOfAppeal,
 } from './sight.js';
 export {
-  cannotDecide,
   isPresiding,
   MEANS_OF_SITTING,
   neededOf,
@@ -59,7 +58,6 @@ export {
   sittingOnFile,
   WAYS_OF_SITTING,
   type MeansOfSitting,
-  type Seated,
   type SittingOnFile,
   type WayOfSitting,
 } from './sitting.js';
