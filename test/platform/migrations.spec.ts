@@ -10,6 +10,11 @@ describe('the steps of the schema', () => {
   });
   afterEach(() => empty.dispose());
 
+  it('have each a number of its own, in the order in which they are made', () => {
+    const numbers = migrations.map(({ name }) => Number(/\d+$/.exec(name)?.[0]));
+    expect(numbers).toEqual([...new Set(numbers)].sort((one, other) => one - other));
+  });
+
   it('run once when two portals start together: one takes them, the other waits and finds them taken', async () => {
     const ran = await Promise.all([migrate(empty.administratorUrl), migrate(empty.administratorUrl)]);
     expect(ran.map(({ length }) => length).sort((a, b) => a - b)).toEqual([0, migrations.length]);

@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Why two part-time internships of one student may run together: the registry's reason, beside what it certifies. */
-export class InternshipsTogether1764000000048 implements MigrationInterface {
+export class InternshipsTogether1764000000051 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     await db.query(`
       set local lock_timeout = '5s';

@@ -5,7 +5,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  * whole and published, with three members at least, a president and a substitute chair, its secretary not among them.
  * Asked at the end of each transaction; a session under the law before is asked nothing.
  */
-export class ProvableJuries1764000000043 implements MigrationInterface {
+export class ProvableJuries1764000000049 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     await db.query(`
       set local lock_timeout = '5s';
