@@ -2,13 +2,14 @@
 // file, all signed in.
 import { Readable } from 'node:stream';
 import { fillInstitution } from '../../dist/src/demonstration/index.js';
-import { writePeriod } from '../../dist/src/experience/index.js';
+import { explain, keepAssessment, weighingFor, writePeriod } from '../../dist/src/experience/index.js';
 import { giveSeat, insertPerson, loadActor, openSession } from '../../dist/src/people/index.js';
+import { localDate } from '../../dist/src/platform/clock/index.js';
 import { Database } from '../../dist/src/platform/database/index.js';
 import { Store } from '../../dist/src/platform/files/index.js';
 import { makeMove } from '../../dist/src/platform/lifecycle/index.js';
 import { isRefusal } from '../../dist/src/platform/refusal/index.js';
-import { addDocument, openReport, REPORT, reportForThePortal } from '../../dist/src/reports/index.js';
+import { addDocument, openReport, REPORT, reportForThePortal, versionOf } from '../../dist/src/reports/index.js';
 import { another, smallPapers } from '../../bench/portal/papers.mjs';
 import { openRoomsOf } from '../../bench/portal/students.mjs';
 
@@ -113,11 +114,7 @@ async function depositedFile(tx, where, { sha256, bytes }, index) {
     tx.now,
     'e'.repeat(64),
   ]);
-  await tx.rows(`insert into kept_assessments (version_id, kept_at, content) values ($1, $2, $3)`, [
-    version,
-    tx.now,
-    '{"format":1,"periods":[]}',
-  ]);
+  await keepWhatItFulfils(tx, report);
   const moved = await makeMove(tx, REPORT, { ...report, standings: ['author'] }, 'submit', {
     by: { personId: student.id, name: student.name },
     facts: {
@@ -132,6 +129,15 @@ async function depositedFile(tx, where, { sha256, bytes }, index) {
   });
   if (isRefusal(moved)) throw new Error(moved.code);
   return { id: reportId, student, enrolment: `${where.centre}~${where.diploma}` };
+}
+
+/** As a deposit does: the desk of the professor compares it with what the file fulfils on its day. */
+async function keepWhatItFulfils(tx, report) {
+  const { periods, plans } = await versionOf(tx, report.currentVersionId);
+  const { weighing, timeZone } = await weighingFor(tx, report);
+  const today = localDate(tx.now, timeZone);
+  const found = explain({ weighing, periods, plans, retained: null, days: { on: today, today } });
+  await keepAssessment(tx, { versionId: report.currentVersionId }, found);
 }
 
 async function inTurn(many, make) {
