@@ -15,6 +15,13 @@ const MOST_PAGES = 1500;
 /** So many are asked as quickly as it is found out which of them see the thing. */
 const FEW = 2;
 
+/** Forms that another page than those around their address shows. */
+const SHOWN_ON: Readonly<Record<string, string>> = {
+  '/jury/sessions/:id/distance': '/jury/sessions/:id/presence',
+  '/jury/sessions/:id/sheets': '/jury/sessions/:id/attendance',
+  '/jury/sessions/:id/sheets/:sheet/certification': '/jury/sessions/:id/presence',
+};
+
 /** Whom a form is looked for with, and the things it may be of. */
 export interface Searching {
   readonly portal: Portal;
@@ -44,8 +51,8 @@ export class EveryForm {
    */
   async find(route: string, last?: FormFound): Promise<FormFound | undefined> {
     let asked = 0;
-    for (const { address, thing } of this.placesOf(route, last))
-      for (const page of pagesFor(address))
+    for (const { address, thing, shownOn } of this.placesOf(route, last))
+      for (const page of shownOn ? [shownOn] : pagesFor(address))
         for (const who of await this.whoSees(thing, route)) {
           if (asked > MOST_PAGES) return undefined;
           const known = this.pages.size;
@@ -59,7 +66,7 @@ export class EveryForm {
   /** Where the route may lead, and the thing that it is of: from the one after the last on, then the others. */
   private placesOf(route: string, last: FormFound | undefined): Place[] {
     const { things } = this.searching;
-    if (!route.includes(':')) return [{ address: route, thing: undefined }];
+    if (!route.includes(':')) return [{ address: route, thing: undefined, shownOn: undefined }];
     const kind =
       Object.keys(things)
         .filter((one) => route.startsWith(`/${one}/:`))
@@ -67,7 +74,10 @@ export class EveryForm {
     const places = new Map<string, Place>();
     for (const ids of things[kind] ?? []) {
       const address = addressOf(route, ids);
-      if (address !== undefined) places.set(address, { address, thing: `/${kind}/${ids['id'] ?? ids['item']}` });
+      const elsewhere = SHOWN_ON[route];
+      const shownOn = elsewhere && addressOf(elsewhere, ids);
+      if (address !== undefined)
+        places.set(address, { address, thing: `/${kind}/${ids['id'] ?? ids['item']}`, shownOn });
     }
     const all = [...places.values()];
     const next = all.findIndex(({ address }) => address === last?.action) + 1;
@@ -108,6 +118,8 @@ interface Place {
   readonly address: string;
   /** The address of the thing's own page. */
   readonly thing: string | undefined;
+  /** The one page that shows the form, where it is not found around its address. */
+  readonly shownOn: string | undefined;
 }
 
 /** The page of the same address, that of a new thing, and those above. */

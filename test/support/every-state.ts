@@ -19,7 +19,16 @@ import type { Tx } from '../../src/platform/database/index.js';
 import { admitReport, versionOf, type ReportKind } from '../../src/reports/index.js';
 import { addInternshipStates } from './internships-in-every-state.js';
 import { sessionOf } from '../../src/demonstration/composed-jury.js';
-import { appealed, decided, opened, SAID, signed, startDeliberating } from './jury-in-every-state.js';
+import {
+  addedSheet,
+  appealed,
+  decided,
+  opened,
+  prepared,
+  SAID,
+  signed,
+  startDeliberating,
+} from './jury-in-every-state.js';
 
 const REASONS =
   'Toutes les expériences sont présentées, avec leurs dates et leurs fonctions ; celle qui est détaillée est dans la spécialité et au niveau du diplôme.';
@@ -113,13 +122,14 @@ export async function addEveryState(stage: Stage): Promise<void> {
   await appealed(stage, fourth, refused[fourth] ?? '', [withdrawAppeal], fourth);
 
   const deliberating = await opened(stage, 'secretary.info', 'JN-INFO', { heldIn: -4, closesIn: -5 });
-  await onTheAgenda(
+  const waiting = await onTheAgenda(
     stage,
     'rima',
     { registry: 'registry.beyrouth', coordinator: 'coordinator.beyrouth', professor: 'prof.beyrouth' },
     deliberating,
   );
   await startDeliberating(stage, 'secretary.info', deliberating);
+  await prepared(stage, deliberating, waiting, SAID.UNFAVOURABLE);
   const closed = await opened(stage, 'secretary.meca', 'JN-GEST', { heldIn: -4, closesIn: -5 });
   await startDeliberating(stage, 'secretary.meca', closed);
   await stage.act('secretary.meca', 3, async (tx, actor) =>
@@ -127,8 +137,20 @@ export async function addEveryState(stage: Stage): Promise<void> {
   );
   const locked = await opened(stage, 'secretary.meca', 'JN-GEST', { heldIn: 20, closesIn: -5 });
   await stage.act('secretary.meca', 4, async (tx, actor) => lockSession(tx, actor, await sessionOf(tx, actor, locked)));
+  await onItsDay(stage);
   await answeredAgain(stage);
   await addInternshipStates(stage);
+  // An engineer who has yet to plan a defence.
+  await stage.open('tomas', 5, [INTERNSHIP], 'internship');
+}
+
+/** A session on its day: nobody has signed yet, and a sheet of paper waits for its president. */
+async function onItsDay(stage: Stage): Promise<void> {
+  const sessionId = await opened(stage, 'secretary.meca', 'JN-GEST', { heldIn: 0, closesIn: -5 });
+  await stage.act('secretary.meca', 4, async (tx, actor) =>
+    lockSession(tx, actor, await sessionOf(tx, actor, sessionId)),
+  );
+  await addedSheet(stage, 'secretary.meca', sessionId);
 }
 
 /** An internship's file, asked for and put before a session. Gives its id. */

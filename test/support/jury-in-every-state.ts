@@ -1,3 +1,4 @@
+import { addAttendanceSheet } from '../../src/jury/acts/certify-attendance-sheet.js';
 import { adviseOnAppeal } from '../../src/jury/acts/advise-on-appeal.js';
 import type { rejectAppeal } from '../../src/jury/acts/examine-appeal.js';
 import { composedJury, opensSession, sessionOf } from '../../src/demonstration/composed-jury.js';
@@ -76,19 +77,46 @@ export async function startDeliberating(stage: Stage, secretary: string, session
   await stage.act(secretary, 3, async (tx, actor) => deliberate(tx, actor, await sessionOf(tx, actor, sessionId)));
 }
 
-export async function decided(stage: Stage, sessionId: string, reportId: string, deciding: Deciding): Promise<void> {
+/** A decision that the secretary prepared, and nobody has confirmed yet. */
+export async function prepared(stage: Stage, sessionId: string, reportId: string, deciding: Deciding): Promise<void> {
   await stage.act('secretary.info', 3, async (tx, actor) => {
     const row = await tx.row<{ id: string }>('select id from agenda_items where report_id = $1', [reportId]);
     const item = await findItem(tx, actor, row?.id ?? '');
     if (!item) throw new Error('The agenda has lost a file.');
     return recordDecision(tx, actor, await sessionOf(tx, actor, sessionId), item, { deciding, revision: 0 });
   });
+}
+
+export async function decided(stage: Stage, sessionId: string, reportId: string, deciding: Deciding): Promise<void> {
+  await prepared(stage, sessionId, reportId, deciding);
   await stage.act('president', 3, async (tx, actor) => {
     const row = await tx.row<{ id: string }>('select id from agenda_items where report_id = $1', [reportId]);
     const item = await findItem(tx, actor, row?.id ?? '');
     if (!item) throw new Error('The president does not see the file.');
     return confirmDecision(tx, actor, await sessionOf(tx, actor, sessionId), item, 1);
   });
+}
+
+/** The scan of the sheet that members signed on paper, on the day of the session. */
+export async function addedSheet(stage: Stage, secretary: string, sessionId: string): Promise<void> {
+  const sheet = await stage.received(
+    {
+      title: 'Feuille de présence',
+      subtitle: 'Jury national',
+      foot: 'Feuille de présence',
+      lang: 'fr-FR',
+      at: new Date().toISOString(),
+      blocks: [{ paragraph: 'Ont signé les membres présents.' }],
+    },
+    'file',
+    'Feuille de présence.pdf',
+  );
+  await stage.act(secretary, 0, async (tx, actor, papers) =>
+    addAttendanceSheet(tx, actor, await sessionOf(tx, actor, sessionId), {
+      id: await papers.keep(tx, sheet, actor.personId),
+      sha256: sheet.sha256,
+    }),
+  );
 }
 
 export async function signed(stage: Stage, sessionId: string): Promise<void> {

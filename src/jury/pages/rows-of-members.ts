@@ -1,16 +1,14 @@
-import type { Typed } from '../../platform/web/index.js';
+import { isId, type Typed } from '../../platform/web/index.js';
 import type { Appointed } from '../rules/index.js';
 
 const ROW = /^members\[(\d+)\]\.person$/;
 
-/** The rows of a composition as they were sent: their numbers, and who each is. */
+/** The rows of a composition as they were sent: their numbers, and who each is; without those that name nobody. */
 export function rowsIn(typed: Typed): { readonly row: number; readonly personId: string }[] {
   return Object.entries(typed)
     .flatMap(([name, value]) => {
       const row = ROW.exec(name)?.[1];
-      return row !== undefined && typeof value === 'string' && value !== ''
-        ? [{ row: Number(row), personId: value }]
-        : [];
+      return row !== undefined && isId(value) ? [{ row: Number(row), personId: value }] : [];
     })
     .sort((a, b) => a.row - b.row);
 }
