@@ -19,6 +19,7 @@ const GIVES_PAPERS = [
   '/internships/:id/documents/:document',
   '/jury/files/:item/bound',
   '/jury/sessions/:id/minutes/:minutes',
+  '/jury/sessions/:id/orders/:order/paper',
   '/jury/sessions/:id/sheets/:sheet',
   '/reports/:id/documents/:document',
   '/reports/:id/receipt/:version',
