@@ -35,12 +35,12 @@ export class Composition1764000000036 implements MigrationInterface {
         kept_at timestamptz not null,
         kept_by uuid not null references people,
         unique (id, session_id),
-        constraint appointment_orders_are_whole check (is_first or (reference ~ '[[:alnum:]]' and signed_on is not null
-          and signatory ~ '[[:alnum:]]' and capacity is not null and published_in ~ '[[:alnum:]]'
-          and published_on is not null and paper_id is not null)),
+        constraint appointment_orders_are_whole check (is_first or (reference ~ a_letter_or_digit()
+          and signed_on is not null and signatory ~ a_letter_or_digit() and capacity is not null
+          and published_in ~ a_letter_or_digit() and published_on is not null and paper_id is not null)),
         constraint appointment_orders_are_signed_then_published check (signed_on <= published_on),
         constraint appointment_orders_of_a_delegate_name_their_delegation check (is_first or capacity <> 'delegate'
-          or (delegation_reference ~ '[[:alnum:]]' and delegation_on <= signed_on))
+          or (delegation_reference ~ a_letter_or_digit() and delegation_on <= signed_on))
       );
       create unique index appointment_orders_one_first on appointment_orders (session_id) where is_first;
       create index appointment_orders_by_session on appointment_orders (session_id, kept_at);
@@ -72,7 +72,7 @@ export class Composition1764000000036 implements MigrationInterface {
         former_id uuid,
         newcomer_id uuid not null,
         place text not null check (place in ('president', 'substitute-chair', 'member')),
-        why text not null check (why ~ '[[:alnum:]]'),
+        why text not null check (why ~ a_letter_or_digit()),
         changed_at timestamptz not null,
         changed_by uuid not null references people,
         constraint composition_changes_by_an_order_of_their_session

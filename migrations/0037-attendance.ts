@@ -53,7 +53,7 @@ export class Attendance1764000000037 implements MigrationInterface {
       create table absences_of_members (
         session_id uuid not null,
         person_id uuid not null,
-        reason text not null check (reason ~ '[[:alnum:]]'),
+        reason text not null check (reason ~ a_letter_or_digit()),
         noted_by uuid not null references people,
         noted_at timestamptz not null,
         primary key (session_id, person_id),

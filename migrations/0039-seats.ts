@@ -31,7 +31,7 @@ export class Seats1764000000039 implements MigrationInterface {
       create table appeal_advices (
         appeal_id uuid not null references appeals,
         given boolean not null,
-        words text not null check (words ~ '[[:alnum:]]'),
+        words text not null check (words ~ a_letter_or_digit()),
         noted_by uuid not null references people,
         noted_at timestamptz not null,
         primary key (appeal_id, given)

@@ -10,7 +10,7 @@ export class EachFile1764000000044 implements MigrationInterface {
       set local lock_timeout = '5s';
       alter table agenda_items add column put_back_by uuid references people;
       alter table agenda_items add constraint agenda_items_put_back_with_a_reason
-        check (put_back_by is null or (removed_at is not null and removed_why ~ '[[:alnum:]]')) not valid;
+        check (put_back_by is null or (removed_at is not null and removed_why ~ a_letter_or_digit())) not valid;
 
       create table decision_confirmations (
         decision_id uuid not null,

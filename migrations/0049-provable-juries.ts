@@ -39,9 +39,10 @@ export class ProvableJuries1764000000049 implements MigrationInterface {
         end if;
         if not exists (select 1 from appointment_orders o
           where o.session_id = new.id and o.is_first and o.reference = new.appointment_reference
-            and o.signed_on = new.appointment_date and o.signatory ~ '[[:alnum:]]' and o.capacity is not null
-            and (o.capacity <> 'delegate' or (o.delegation_reference ~ '[[:alnum:]]' and o.delegation_on <= o.signed_on))
-            and o.published_in ~ '[[:alnum:]]' and o.published_on <= opened_on and o.paper_id is not null) then
+            and o.signed_on = new.appointment_date and o.signatory ~ a_letter_or_digit() and o.capacity is not null
+            and (o.capacity <> 'delegate'
+              or (o.delegation_reference ~ a_letter_or_digit() and o.delegation_on <= o.signed_on))
+            and o.published_in ~ a_letter_or_digit() and o.published_on <= opened_on and o.paper_id is not null) then
           raise exception 'aval: a jury is composed by an order that is whole, published and in force'
             using errcode = 'restrict_violation';
         end if;

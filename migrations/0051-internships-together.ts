@@ -6,7 +6,7 @@ export class InternshipsTogether1764000000051 implements MigrationInterface {
     await db.query(`
       set local lock_timeout = '5s';
       alter table internship_courses add column together text
-        constraint internship_courses_together_in_words check (together ~ '[[:alnum:]]');
+        constraint internship_courses_together_in_words check (together ~ a_letter_or_digit());
     `);
   }
 
