@@ -99,8 +99,8 @@ export { declaredInWords, planInWords } from './words/say-declared.js';
 /** The words for a complement and what answers it. */
 export { planWords } from './words/plan-words.js';
 export { PeriodsTable } from './pages/period.page.js';
-/** The days of a period in words: as a range; and with all that qualifies them, a line each. */
-export { sayDays, writeRange } from './words/write-period.js';
+/** The days of a period in words, with all that qualifies them, a line each. */
+export { sayDays } from './words/write-period.js';
 /** What the room says when it refuses, and once an act is done; the start gives it to the pages. */
 export { sentences } from './words/sentences.js';
 /** The same of the rules. */

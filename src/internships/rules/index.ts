@@ -23,7 +23,7 @@ export {
 } from './internship.js';
 export type { Beside } from './together.js';
 export type { LegalCheck, LegalFacts } from './legal.js';
-export { covers, lengthOf, MOST_HOURS, MOST_MONTHS, rateOf, spanOf, type Length } from './length.js';
+export { covers, lengthOf, MOST_HOURS, MOST_MONTHS, rateOf, spanOf } from './length.js';
 export {
   INTERNSHIP_LIFECYCLE,
   INTERNSHIP_MOVES,

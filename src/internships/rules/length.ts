@@ -9,6 +9,7 @@ export const HOURS_A_MONTH = 154;
 const HOURS_A_DAY = 7;
 /** At one host in a year (L124-5). */
 export const MOST_MONTHS = 6;
+/** The same in hours of presence, which bound it too. */
 export const MOST_HOURS = MOST_MONTHS * HOURS_A_MONTH;
 export const FULL_TIME = 35;
 /** Nobody is present for longer in a day, nor in a week (L124-14). */
