@@ -14,7 +14,7 @@ const amendmentState = literalsOf(AMENDMENT_STATES);
 
 type InternshipRow = Omit<Internship, 'standings'>;
 
-const INTERNSHIP = `
+const COLUMNS = `
   select i.id, i.number, i.student_id as "studentId", i.diploma_id as "diplomaId", i.centre_id as "centreId",
          i.trainee_status as "traineeStatus", i.state, i.journal_seq as "journalSeq",
          i.state_since as "stateSince", i.opened_at as "openedAt", i.declaration_id as "declarationId",
@@ -23,8 +23,8 @@ const INTERNSHIP = `
          to_char(i.ends_on, 'YYYY-MM-DD') as "endsOn",
          exists (select 1 from amendments a
            where a.internship_id = i.id and a.state = ${amendmentState('SIGNED')}
-             and a.state_since >= i.state_since) as "amendedSince"
-    from internships i`;
+             and a.state_since >= i.state_since) as "amendedSince"`;
+const INTERNSHIP = `${COLUMNS} from internships i`;
 
 /** Who may see an internship: its student, its referent teacher, its centre; $1 the person, $2 the centres. */
 export const INTERNSHIP_SEEN_BY = ['i.student_id = $1', 'i.teacher_id = $1', 'i.centre_id = any ($2)'] as const;
@@ -67,11 +67,8 @@ export async function internshipForThePortal(tx: Tx, id: string): Promise<Intern
 export async function internshipsWhoseDayHasCome(tx: Tx): Promise<(Internship & LapseFacts)[]> {
   const rows = await tx.rows<InternshipRow & LapseFacts>(
     `select x.*, to_char(($1::timestamptz at time zone c.time_zone)::date, 'YYYY-MM-DD') as today
-       from (${INTERNSHIP.replace(
-         'from internships i',
-         `, to_char(coalesce(i.starts_on, (select t.starts_on from internship_terms t
-         where t.id = i.terms_id)), 'YYYY-MM-DD') as "firstDay" from internships i`,
-       )}
+       from (${COLUMNS}, to_char(coalesce(i.starts_on, (select t.starts_on from internship_terms t
+         where t.id = i.terms_id)), 'YYYY-MM-DD') as "firstDay" from internships i
          where (i.state in (${state('SIGNING', 'SIGNED')})
          and i.starts_on <= ($1::timestamptz at time zone 'Pacific/Kiritimati')::date)
                               or i.state = ${state('RETURNED')}
