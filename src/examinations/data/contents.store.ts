@@ -1,5 +1,5 @@
 import { type Centre, type Diploma } from '../../diplomas/index.js';
-import { type AskedPlan, type Period } from '../../experience/index.js';
+import type { AskedPlan, KeptAssessment, Period } from '../../experience/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import { ANSWER, type Answer } from './answers.store.js';
 import { COMMISSION, type Commission } from './commissions.store.js';
@@ -16,6 +16,8 @@ export interface ExaminationContents {
   readonly points: readonly AskedPoint[];
   readonly commission: Commission | undefined;
   readonly answer: Answer | undefined;
+  /** What was kept with the answer, else with the declaration; undefined where nothing was. */
+  readonly kept: KeptAssessment | undefined;
 }
 
 interface Row {
@@ -27,6 +29,7 @@ interface Row {
   points: (Omit<AskedPoint, 'askedAt' | 'answeredAt'> & { askedAt: string; answeredAt: string | null })[];
   commission: Commission | null;
   answer: (Omit<Answer, 'answeredAt'> & { answeredAt: string }) | null;
+  kept: KeptAssessment | null;
 }
 
 /** All that the page of an examination shows of it, in one statement. The caller has seen to sight. */
@@ -42,7 +45,10 @@ export async function contentsOf(tx: Tx, examinationId: string): Promise<Examina
             coalesce((select json_agg(x order by x."askedAt" desc, x.position)
               from (${POINT} where examination_id = e.id) x), '[]') as points,
             (select to_json(x) from (${COMMISSION} where c.id = e.commission_id) x) as commission,
-            (select to_json(x) from (${ANSWER} where a.examination_id = e.id) x) as answer
+            (select to_json(x) from (${ANSWER} where a.examination_id = e.id) x) as answer,
+            case when e.answer_id is null
+              then (select k.json from experience.kept_assessment k where k.declaration_id = e.declaration_id)
+              else (select k.json from experience.kept_assessment k where k.answer_id = e.answer_id) end as kept
        from examinations e where e.id = $1`,
     [examinationId],
   );
@@ -50,6 +56,7 @@ export async function contentsOf(tx: Tx, examinationId: string): Promise<Examina
   return {
     ...row,
     commission: row.commission ?? undefined,
+    kept: row.kept ?? undefined,
     answer: row.answer ? { ...row.answer, answeredAt: new Date(row.answer.answeredAt) } : undefined,
     points: row.points.map((point) => ({
       ...point,

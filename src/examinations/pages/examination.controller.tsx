@@ -1,5 +1,4 @@
 import { Controller, Get, Inject, Param, ParseUUIDPipe } from '@nestjs/common';
-import { keptAssessment } from '../../experience/index.js';
 import { lettersAbout } from '../../letters/index.js';
 import { CurrentActor, type Actor } from '../../people/index.js';
 import { localDate } from '../../platform/clock/index.js';
@@ -40,7 +39,6 @@ export class ExaminationController {
         examination,
         ...contents,
         now,
-        kept: await keptAssessment(tx, answer ? { answerId: answer.id } : { declarationId: examination.declarationId }),
         history: await historyOf(tx, id),
         letters: await lettersAbout(tx, id, actor.personId),
       };

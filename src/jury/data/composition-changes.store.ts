@@ -1,5 +1,6 @@
 import type { Tx } from '../../platform/database/index.js';
 import type { MemberQuality, Named, Place } from '../rules/index.js';
+import { MEMBER, type Member } from './members.store.js';
 
 /** Whom the orders of a session name, those who left among them. */
 export async function everNamedTo(tx: Tx, sessionId: string): Promise<Named[]> {
@@ -75,8 +76,10 @@ export async function noteChange(tx: Tx, change: NewChange): Promise<string> {
   return row.id;
 }
 
-/** What is shown of a composition beside those who sit. */
-export interface BesideMembers {
+/** What is shown of a composition. */
+export interface Composition {
+  /** Those who sit, the president first. */
+  readonly members: readonly Member[];
   /** When each was convened, by the person. */
   readonly convened: Readonly<Record<string, string>>;
   readonly substitutes: readonly { readonly personId: string; readonly name: string }[];
@@ -89,10 +92,12 @@ export interface BesideMembers {
   }[];
 }
 
-/** The convocations, the substitutes that wait and the changes of a session. The caller has found it. */
-export async function besideMembersOf(tx: Tx, sessionId: string): Promise<BesideMembers> {
-  const row = await tx.row<BesideMembers>(
+/** Who sits at a session, the convocations, the substitutes that wait and the changes. The caller has found it. */
+export async function compositionOf(tx: Tx, sessionId: string): Promise<Composition> {
+  const row = await tx.row<Composition>(
     `select
+       (select coalesce(json_agg(x order by x.president desc, x.name, x."personId"), '[]')
+          from (${MEMBER} and m.session_id = $1) x) as members,
        (select coalesce(json_object_agg(c.person_id, c.convened_at), '{}') from convocations c
          where c.session_id = $1) as convened,
        (select coalesce(json_agg(json_build_object('personId', p.id, 'name', p.name) order by p.name, p.id), '[]')
@@ -105,5 +110,6 @@ export async function besideMembersOf(tx: Tx, sessionId: string): Promise<Beside
          where x.session_id = $1) as changes`,
     [sessionId],
   );
-  return row ?? { convened: {}, substitutes: [], changes: [] };
+  if (!row) throw new Error('A question without a condition gave no row.');
+  return row;
 }

@@ -3,6 +3,7 @@ import type { Made } from '../../papers/index.js';
 import type { Civility } from '../../people/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import { versionFrom, type ReportVersion, type VersionRow } from '../../reports/index.js';
+import { MEMBER, type Member } from './members.store.js';
 
 /** What the single file of an agenda item is made of, beside the version and the opinion. */
 export interface JuryFileFacts {
@@ -66,22 +67,28 @@ export interface JuryFile {
 }
 
 /**
- * What the jury reads of an item: the version before it, and the single file once it is made. The caller has found the
- * item under the reader's rights.
+ * What the jury reads of an item: the version before it, the single file once it is made, and those who sit at its
+ * session. The caller has found the item under the reader's rights.
  */
 export async function readByJury(
   tx: Tx,
   itemId: string,
-): Promise<{ readonly version: ReportVersion; readonly bound: JuryFile | undefined }> {
-  const row = await tx.row<{ version: VersionRow; bound: JuryFile | null }>(
+): Promise<{
+  readonly version: ReportVersion;
+  readonly bound: JuryFile | undefined;
+  readonly members: readonly Member[];
+}> {
+  const row = await tx.row<{ version: VersionRow; bound: JuryFile | null; members: Member[] }>(
     `select (select v.json from reports.whole_version v where v.id = a.version_id) as version,
             (select json_build_object('paperId', p.id, 'name', p.name, 'sha256', p.sha256, 'bytes', p.bytes)
-               from jury_files f join papers.paper p on p.id = f.paper_id where f.agenda_item_id = a.id) as bound
+               from jury_files f join papers.paper p on p.id = f.paper_id where f.agenda_item_id = a.id) as bound,
+            (select coalesce(json_agg(x order by x.president desc, x.name, x."personId"), '[]')
+               from (${MEMBER} and m.session_id = a.session_id) x) as members
        from agenda_items a where a.id = $1`,
     [itemId],
   );
   if (!row) throw new Error(`No agenda item ${itemId}.`);
-  return { version: versionFrom(row.version), bound: row.bound ?? undefined };
+  return { version: versionFrom(row.version), bound: row.bound ?? undefined, members: row.members };
 }
 
 /** The file of an item, for whoever sees the item; undefined while it is not made. */

@@ -48,19 +48,19 @@ const ATTENDED = `
   case when s.law < '${NEW_LAW}' then m.attended when t.person_id is not null then t.left_at is null
        when b.person_id is not null then false end as attended`;
 
+/** Those who sit, for one session alone as among what else a page asks of it: `and m.session_id = …` comes after. */
+export const MEMBER = `
+  select m.person_id as "personId", p.name, p.email, p.locale, p.civility, m.quality, m.place, m.president, ${ATTENDED},
+         case when t.person_id is not null then json_build_object('how', t.how, 'signedAt', t.signed_at,
+           'isOnPaper', t.sheet_id is not null, 'leftAt', t.left_at) end as presence, b.reason as absence
+    from jury_members m join people.person p on p.id = m.person_id join jury_sessions s on s.id = m.session_id
+    left join attendances t on t.session_id = m.session_id and t.person_id = m.person_id
+    left join absences_of_members b on b.session_id = m.session_id and b.person_id = m.person_id
+   where ${SITS}`;
+
 /** Those who sit at a session, its president first: not the former members, nor the substitutes that wait. */
 export async function membersOf(tx: Tx, sessionId: string): Promise<Member[]> {
-  return tx.rows<Member>(
-    `select m.person_id as "personId", p.name, p.email, p.locale, p.civility, m.quality, m.place, m.president, ${ATTENDED},
-            case when t.person_id is not null then json_build_object('how', t.how, 'signedAt', t.signed_at,
-              'isOnPaper', t.sheet_id is not null, 'leftAt', t.left_at) end as presence, b.reason as absence
-       from jury_members m join people.person p on p.id = m.person_id join jury_sessions s on s.id = m.session_id
-       left join attendances t on t.session_id = m.session_id and t.person_id = m.person_id
-       left join absences_of_members b on b.session_id = m.session_id and b.person_id = m.person_id
-      where m.session_id = $1 and ${SITS}
-       order by m.president desc, p.name, p.id`,
-    [sessionId],
-  );
+  return tx.rows<Member>(`${MEMBER} and m.session_id = $1 order by m.president desc, p.name, p.id`, [sessionId]);
 }
 
 /** Somebody whom the order of a session names and who did not leave, substitutes among them. */

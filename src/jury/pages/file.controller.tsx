@@ -21,8 +21,8 @@ import { agendaOf, type AgendaItem } from '../data/agenda.store.js';
 import { juryFileOf, readByJury } from '../data/jury-files.store.js';
 import { correctionsOf } from '../data/decisions.store.js';
 import { keepPosition, positionOf } from '../data/positions.store.js';
-import { sittingNow } from '../data/sitting.store.js';
 import type { Session } from '../data/sessions.store.js';
+import { sittingOnFile } from '../rules/index.js';
 import { FilePage } from './file.page.js';
 import { itemSeen } from './items-and-sessions.js';
 import { PositionForm } from './jury.form.js';
@@ -85,19 +85,20 @@ export class FileController {
       const notNow = filled && notToBeNoted(seen);
       if (notNow) return notNow;
       const { session, item } = seen;
+      const { members, ...read } = await readByJury(tx, id);
       const agenda = await agendaOf(tx, actor, session.id);
       const isSigned = session.state === 'MINUTES_SIGNED';
       // A member reads the file while it is before the jury, and what was decided ever after.
       const isBeforeJury = notToBeNoted(seen) === undefined;
       return {
         ...seen,
-        ...(await readByJury(tx, id)),
+        ...read,
         seesReport:
           isBeforeJury ||
           session.standings.includes('secretary') ||
           (await findReport(tx, actor, item.reportId)) !== undefined,
         opinion: await opinionFor(tx, item.opinionId),
-        sitting: await sittingNow(tx, session, item),
+        sitting: sittingOnFile(session, members, item.recused),
         next: agenda[agenda.findIndex((line) => line.id === id) + 1],
         position: isBeforeJury ? await positionOf(tx, id, actor.personId) : undefined,
         isPrepared:

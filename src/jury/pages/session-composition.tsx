@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { agree } from '../../people/index.js';
 import { INSTITUTION_TIME_ZONE, localDate } from '../../platform/clock/index.js';
 import { addressOf, Button, Card, Details, Tag, writeDay, type Reader } from '../../platform/web/index.js';
-import type { BesideMembers } from '../data/composition-changes.store.js';
+import type { Composition } from '../data/composition-changes.store.js';
 import type { Member } from '../data/members.store.js';
 import type { Session } from '../data/sessions.store.js';
 import { isChangedByOrder } from '../rules/index.js';
@@ -12,17 +12,15 @@ import { words } from '../words/words.js';
 /** Who sits, when each was convened, who waits as a substitute, and how the composition changed. */
 export function CompositionCard({
   session,
-  members,
-  beside,
+  composition,
   reader,
 }: {
   readonly session: Session;
-  readonly members: readonly Member[];
-  readonly beside: BesideMembers;
+  readonly composition: Composition;
   readonly reader: Reader;
 }): VNode {
   const w = words(reader.locale).page;
-  const { substitutes, changes, convened } = beside;
+  const { members, substitutes, changes, convened } = composition;
   return (
     <Card title={w.members}>
       {members.length === 0 ? (

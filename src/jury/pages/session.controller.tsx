@@ -6,9 +6,8 @@ import { isRefusal, notFound } from '../../platform/refusal/index.js';
 import { page, Reading, addressOf, type Answer, type Reader } from '../../platform/web/index.js';
 import { attendanceNotNow } from '../acts/sign-attendance.js';
 import { agendaOf } from '../data/agenda.store.js';
-import { besideMembersOf } from '../data/composition-changes.store.js';
+import { compositionOf } from '../data/composition-changes.store.js';
 import { correctionsOf } from '../data/decisions.store.js';
-import { membersOf } from '../data/members.store.js';
 import { minutesOf } from '../data/minutes.store.js';
 import { findSession } from '../data/sessions.store.js';
 import { SessionPage } from './session.page.js';
@@ -32,8 +31,7 @@ export class SessionController {
       return {
         session,
         minutes,
-        members: await membersOf(tx, id),
-        beside: await besideMembersOf(tx, id),
+        composition: await compositionOf(tx, id),
         agenda: await agendaOf(tx, actor, id),
         history: await historyOf(tx, id),
         maySignAttendance: session.standings.includes('member') && attendanceNotNow(tx, session) === undefined,

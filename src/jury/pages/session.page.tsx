@@ -5,9 +5,8 @@ import { INSTITUTION_TIME_ZONE, localDate } from '../../platform/clock/index.js'
 import type { HistoryLine } from '../../platform/journal/index.js';
 import { Button, Card, Columns, SummaryList, writeDay, addressOf, type Reader } from '../../platform/web/index.js';
 import type { AgendaLine } from '../data/agenda.store.js';
-import type { BesideMembers } from '../data/composition-changes.store.js';
+import type { Composition } from '../data/composition-changes.store.js';
 import type { Correction } from '../data/decisions.store.js';
-import type { Member } from '../data/members.store.js';
 import type { Minutes } from '../data/minutes.store.js';
 import type { Session } from '../data/sessions.store.js';
 import { isUnderNewLaw } from '../rules/index.js';
@@ -18,8 +17,7 @@ import { CompositionCard } from './session-composition.js';
 
 interface Props {
   readonly session: Session;
-  readonly members: readonly Member[];
-  readonly beside: BesideMembers;
+  readonly composition: Composition;
   readonly agenda: readonly AgendaLine[];
   readonly minutes: readonly Minutes[];
   readonly corrections: readonly Correction[];
@@ -32,8 +30,7 @@ interface Props {
 /** One session: what it is, what may be done, its agenda with decisions, who sits, what happened. */
 export function SessionPage({
   session,
-  members,
-  beside,
+  composition,
   agenda,
   minutes,
   corrections,
@@ -47,7 +44,7 @@ export function SessionPage({
     <Columns
       aside={
         <>
-          <CompositionCard session={session} members={members} beside={beside} reader={reader} />
+          <CompositionCard session={session} composition={composition} reader={reader} />
           <Card title={w.history}>
             <HistoryOf kind={SESSION} lines={history} timeZone={INSTITUTION_TIME_ZONE} />
           </Card>
