@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Browser, Page } from '../../tools/browser.js';
 import { fillInstitution, type Institution } from '../../src/demonstration/index.js';
 import { asOwnerOf } from '../support/as-owner.js';
+import { delegate } from '../support/delegations.js';
 import { expectAccessible, openBrowser, signInAs, somebody, type Person } from '../support/browser.js';
 import { admissibleReport } from '../support/examination.js';
 import { inOrder } from '../support/in-order.js';
@@ -35,6 +36,8 @@ describe('an internship under its agreement, by the keyboard alone', () => {
       environment: { SMTP_URL: office.url },
     });
     institution = await portal.database.transact(fillInstitution);
+    const { general: by = '', 'registry.nantes': to = '' } = institution.people;
+    await portal.database.transact((tx) => delegate(tx, { by, to, scopes: ['agreements'] }));
     // Its référentiel fixes how long an internship lasts; the page leaves it open between three months and six.
     await asOwnerOf(portal, (tx) => tx.rows('update diplomas set internship_months = 3 where code = $1', ['DEMO-CA6']));
     browser = await openBrowser();

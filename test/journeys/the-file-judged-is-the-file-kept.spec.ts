@@ -85,7 +85,15 @@ describe('the file judged is the file kept', () => {
   it.each([
     ['granted', FAVOURABLE],
     ['refused', { sense: 'UNFAVOURABLE', ownText: 'Le jury ne retrouve pas le niveau du diplôme.' }],
-    ['deferred', { sense: 'MORE', ownText: 'Préciser les dates de 2020', moreDueOn: '2027-01-31' }],
+    [
+      'deferred',
+      {
+        sense: 'MORE',
+        ownText: 'Préciser les dates de 2020',
+        moreWhy: 'Les dates de 2020 ne se suivent pas.',
+        moreDueOn: '2027-01-31',
+      },
+    ],
   ])('the letter of a decision says what was attached to it and which rights follow: %s (W41)', async (_, decision) => {
     await here.decided(decision);
     const [letter = ''] = (await lettersOf(here.portal, here.institution.student))

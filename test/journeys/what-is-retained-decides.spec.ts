@@ -145,7 +145,7 @@ describe('what the professor retains of the periods', () => {
     ).toBe(303);
     await expect(
       portal.database.transact((tx) =>
-        tx.rows('update decisions set own_text = null where agenda_item_id = $1', [item]),
+        tx.rows('update decisions set own_text = null, revision = revision + 1 where agenda_item_id = $1', [item]),
       ),
     ).rejects.toThrow(/the jury's own text/);
     expect(await statesOf(portal, reportId, requestId)).toEqual(['FORWARDED', 'SCHEDULED']);
