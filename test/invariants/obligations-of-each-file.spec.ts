@@ -68,8 +68,8 @@ describe('each file is decided by a jury of its own', () => {
     );
   });
   it('nobody sits who is recused, who did not sign that they were there, or who is of another session', async () => {
-    const recused = `insert into recusals (agenda_item_id, person_id, reason, noted_at, noted_by)
-      values ('${OWN.item}', '${MEMBER}', 'Même employeur', timestamptz '2026-11-24T09:00:00Z', '${MEMBER}')`;
+    const recused = `insert into recusals (agenda_item_id, person_id, kind, reason, noted_at, noted_by)
+      values ('${OWN.item}', '${MEMBER}', 'employer', 'Même employeur', timestamptz '2026-11-24T09:00:00Z', '${MEMBER}')`;
     const late = `update attendances set signed_at = signed_at + interval '1 hour' where person_id = '${MEMBER}'`;
     for (const why of [recused, late])
       expect(await beforeSignature(entered(OWN), why, decided(OWN), confirmed(OWN))).toBe(
