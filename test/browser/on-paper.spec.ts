@@ -51,7 +51,7 @@ describe('a page that is printed', () => {
     expect(wrong).toEqual([]);
     const text = textOf(sheets);
     expect(text).toContain(hash);
-    expect(text).toMatch(/consultée le \d+ \S+ \d{4} à .* par Louis Hoarau/);
+    expect(text).toMatch(/consultée le (\d+|1er) \S+ \d{4} à .* par Louis Hoarau/);
     expect(sheets.map((sheet) => textOf([sheet]).slice(0, 5))).toEqual(
       sheets.map((_, index) => `${index + 1} / ${sheets.length}`),
     );

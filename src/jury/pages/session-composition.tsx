@@ -5,7 +5,7 @@ import { addressOf, Button, Card, Details, Tag, writeDay, type Reader } from '..
 import type { Composition } from '../data/composition-changes.store.js';
 import type { Member } from '../data/members.store.js';
 import type { Session } from '../data/sessions.store.js';
-import { isChangedByOrder } from '../rules/index.js';
+import { isChangedByOrder, isUnderNewLaw } from '../rules/index.js';
 import { presenceLine } from '../words/presence-line.js';
 import { words } from '../words/words.js';
 
@@ -28,7 +28,13 @@ export function CompositionCard({
       ) : (
         <ul class="govuk-list">
           {members.map((member) => (
-            <MemberLine key={member.personId} member={member} convenedAt={convened[member.personId]} reader={reader} />
+            <MemberLine
+              key={member.personId}
+              session={session}
+              member={member}
+              convenedAt={convened[member.personId]}
+              reader={reader}
+            />
           ))}
         </ul>
       )}
@@ -57,16 +63,24 @@ export function CompositionCard({
 }
 
 function MemberLine({
+  session,
   member,
   convenedAt,
   reader,
 }: {
+  readonly session: Session;
   readonly member: Member;
   readonly convenedAt: string | undefined;
   readonly reader: Reader;
 }): VNode {
   const w = words(reader.locale);
-  const attendance = presenceLine(member, reader.locale) || w.page.notNoted;
+  const isAwaited = session.state === 'LOCKED' || session.state === 'DELIBERATING';
+  const notYet = isUnderNewLaw(session) ? w.presence.notYet : w.page.notNoted;
+  const about = [
+    agree(w.qualities[member.quality], member.civility),
+    presenceLine(member, reader.locale) || (isAwaited ? notYet : ''),
+    ...(convenedAt === undefined ? [] : [w.page.convenedOn(dayOf(convenedAt, reader))]),
+  ];
   return (
     <li>
       {member.name}
@@ -76,10 +90,7 @@ function MemberLine({
           <Tag tone="news">{agree(w.places[member.place], member.civility)}</Tag>
         </>
       ) : null}
-      <span class="aval-quiet aval-block">
-        {agree(w.qualities[member.quality], member.civility)} · {attendance}
-        {convenedAt === undefined ? null : ` · ${w.page.convenedOn(dayOf(convenedAt, reader))}`}
-      </span>
+      <span class="aval-quiet aval-block">{about.filter((said) => said !== '').join(' · ')}</span>
     </li>
   );
 }

@@ -28,13 +28,20 @@ export class SessionController {
       const session = await findSession(tx, actor, id);
       if (!session) return notFound;
       const minutes = await minutesOf(tx, actor, session);
+      const composition = await compositionOf(tx, id);
+      const mine = composition.members.find(({ personId }) => personId === actor.personId);
       return {
         session,
         minutes,
-        composition: await compositionOf(tx, id),
+        composition,
         agenda: await agendaOf(tx, actor, id),
         history: await historyOf(tx, id),
-        maySignAttendance: session.standings.includes('member') && attendanceNotNow(tx, session) === undefined,
+        attendance:
+          mine && attendanceNotNow(tx, session) === undefined
+            ? mine.presence
+              ? ('signed' as const)
+              : ('to-sign' as const)
+            : undefined,
         corrections: minutes.length === 0 ? [] : await correctionsOf(tx, id),
       };
     });

@@ -22,8 +22,8 @@ interface Props {
   readonly minutes: readonly Minutes[];
   readonly corrections: readonly Correction[];
   readonly history: readonly HistoryLine[];
-  /** The reader sits, and this is the time to sign that they are there. */
-  readonly maySignAttendance: boolean;
+  /** When this is the time for the reader to sign that they are there: whether they still have to. */
+  readonly attendance: 'to-sign' | 'signed' | undefined;
   readonly reader: Reader;
 }
 
@@ -35,7 +35,7 @@ export function SessionPage({
   minutes,
   corrections,
   history,
-  maySignAttendance,
+  attendance,
   reader,
 }: Props): VNode {
   const w = words(reader.locale).page;
@@ -74,7 +74,7 @@ export function SessionPage({
             { term: w.quorum, value: session.quorum ?? w.notYet },
           ]}
         />
-        <Acts session={session} maySignAttendance={maySignAttendance} reader={reader} />
+        <Acts session={session} attendance={attendance} reader={reader} />
       </Card>
       {minutes.length === 0 ? null : (
         <SignedMinutes session={session} minutes={minutes} hasCorrections={corrections.length > 0} reader={reader} />
@@ -134,7 +134,7 @@ function SignedMinutes({
 }
 
 /** What this reader may do with the session now. */
-function Acts({ session, maySignAttendance, reader }: Pick<Props, 'session' | 'maySignAttendance' | 'reader'>): VNode {
+function Acts({ session, attendance, reader }: Pick<Props, 'session' | 'attendance' | 'reader'>): VNode {
   const { page: w, presence } = words(reader.locale);
   const { id } = session;
   const isSecretary = session.standings.includes('secretary');
@@ -150,7 +150,15 @@ function Acts({ session, maySignAttendance, reader }: Pick<Props, 'session' | 'm
         sign: { main: true },
       }}
       also={[
-        ...(maySignAttendance ? [{ text: presence.link, href: addressOf('/jury/sessions/:id/presence', { id }) }] : []),
+        ...(attendance
+          ? [
+              {
+                text: attendance === 'signed' ? presence.page : presence.link,
+                href: addressOf('/jury/sessions/:id/presence', { id }),
+                main: attendance === 'to-sign',
+              },
+            ]
+          : []),
         ...(session.state === 'MINUTES_DRAFT' && isSecretary && !session.standings.includes('president')
           ? [{ text: w.readMinutes, href: addressOf('/jury/sessions/:id/minutes', { id }) }]
           : []),

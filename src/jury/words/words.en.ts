@@ -63,7 +63,7 @@ export const en: Words = {
     member: 'Member',
     quality: 'Quality',
     attendance: 'Attendance',
-    notNoted: 'not noted yet',
+    notNoted: 'attendance not noted yet',
     agenda: 'Agenda',
     agendaCount: (count) => `${count} ${plural('en', count, 'file', 'files')}`,
     undecided: (count) => `${count} ${plural('en', count, 'file without a decision', 'files without a decision')}`,

@@ -62,7 +62,7 @@ export const fr = {
     member: 'Membre',
     quality: 'Qualité',
     attendance: 'Présence',
-    notNoted: 'à constater',
+    notNoted: 'présence à constater',
     agenda: 'Ordre du jour',
     agendaCount: (count: number): string => `${count} ${plural('fr', count, 'dossier', 'dossiers')}`,
     undecided: (count: number): string =>

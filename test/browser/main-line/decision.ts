@@ -1,7 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { expectAccessible } from '../../support/browser.js';
-import { openFromDesk, typeDay } from '../../support/gestures.js';
+import { choose, openFromDesk, reportFile, typeDay } from '../../support/gestures.js';
 import type { Story } from './story.js';
+
+/** A PDF, as the order would be. */
+const ORDER = reportFile('report-short.pdf');
 
 /** The student asks for the diploma; the request brings the file to the national jury, which decides and signs. */
 export function theJuryDecides(story: Story): void {
@@ -35,7 +38,7 @@ export function theJuryDecides(story: Story): void {
     await page.getByRole('button', { name: 'Inscrire à une session' }).waitFor();
   });
 
-  step('the secretary plans a session, names the jury and opens it', async () => {
+  step('the secretary plans a session', async () => {
     const { page } = story.secretary;
     await page.goto('/jury/sessions');
     await expectAccessible(page);
@@ -45,19 +48,46 @@ export function theJuryDecides(story: Story): void {
     await page.getByLabel('Lieu').fill('Paris, 292 rue Saint-Martin');
     await expectAccessible(page);
     await page.getByRole('button', { name: 'Programmer cette session' }).click();
-    await page.getByLabel('Référence de l’arrêté de nomination').fill('2026-114');
-    await typeDay(page, 'Date de l’arrêté', '2026-10-01');
-    for (const [index, member] of ['president', 'juror.one', 'juror.two'].entries()) {
-      const row = page.getByRole('group', { name: `Membre ${index + 1}` });
-      await row.getByLabel('Adresse électronique').fill(`${member}@aval.example`);
-      await row.getByLabel('Qualité').selectOption('teacher');
+    await page.getByRole('heading', { name: 'Composition du jury' }).waitFor();
+    await expectAccessible(page);
+  });
+
+  step('the secretary records the order that names the jury, with its PDF', async () => {
+    const { page } = story.secretary;
+    await page.getByRole('button', { name: 'Compléter l’arrêté' }).click();
+    await page.getByLabel('Référence', { exact: true }).fill('Arrêté 2026-114');
+    await typeDay(page, 'Date de signature', '2026-10-01');
+    await page.getByLabel('Nom du signataire').fill('Hélène Vauquelin');
+    await page.getByLabel('Signé en qualité de').selectOption('Administrateur général');
+    await page.getByLabel('Lieu de publication').fill('Recueil des actes administratifs');
+    await typeDay(page, 'Date de publication', '2026-10-02');
+    await page.getByLabel('Quorum fixé par l’arrêté').fill('2');
+    await choose(page, 'form', ORDER);
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Enregistrer l’arrêté' }).click();
+    await page.getByRole('link', { name: 'report-short.pdf' }).waitFor();
+  });
+
+  step('the secretary finds the members by their names, places each, and opens the session', async () => {
+    const { page } = story.secretary;
+    for (const [name, place, quality] of [
+      ['Marguerite Vasseur', 'présidence', 'enseignement'],
+      ['Étienne Roche', 'suppléance de la présidence', 'recherche'],
+      ['Fatou N’Diaye', 'membre', 'personnalité qualifiée'],
+    ] as const) {
+      await page.getByLabel('Son nom, ou une partie').fill(name);
+      await page.getByRole('button', { name: 'Chercher', exact: true }).click();
+      const row = page.getByRole('group', { name });
+      await row.getByLabel('Place').selectOption(place);
+      await row.getByLabel('Qualité').selectOption(quality);
     }
-    await page.getByLabel('Présidence').selectOption('Membre 1');
-    await page.getByLabel('Quorum').fill('2');
     await expectAccessible(page);
     await page.getByRole('button', { name: 'Enregistrer et ouvrir la session' }).click();
     await page.getByText('Aucun dossier n’est encore inscrit.').waitFor();
     session = new URL(page.url()).pathname;
+    await expectAccessible(page);
+    await page.getByRole('link', { name: 'Arrêté 2026-114' }).click();
+    await page.getByText('Hélène Vauquelin').waitFor();
     await expectAccessible(page);
   });
 
@@ -81,40 +111,71 @@ export function theJuryDecides(story: Story): void {
     await page.getByText('Voir la page 4.').waitFor();
   });
 
-  step('the secretary locks the list and notes who is there', async () => {
+  step('the secretary locks the list', async () => {
     const { page } = story.secretary;
     await page.goto(session);
     await page.getByRole('button', { name: 'Arrêter la liste' }).click();
     await expectAccessible(page);
     await page.getByRole('button', { name: 'Arrêter la liste' }).click();
-    await page.getByRole('button', { name: 'Constater la présence' }).click();
-    for (const name of ['Marguerite Vasseur', 'Étienne Roche', 'Fatou N’Diaye']) {
-      await page
-        .getByRole('group', { name })
-        .getByLabel(name.startsWith('Fatou') ? 'absent' : 'présent')
-        .check();
+    await page.getByRole('button', { name: 'Constater la présence' }).waitFor();
+  });
+
+  step('each member signs their own attendance', async () => {
+    for (const { page } of [story.president, story.substituteChair]) {
+      await page.goto(session);
+      await page.getByRole('button', { name: 'Signer ma présence' }).click();
+      await page.getByRole('heading', { name: 'Ma présence' }).waitFor();
+      await expectAccessible(page);
+      await page.getByRole('button', { name: 'Je suis en salle : je signe' }).click();
+      await page.getByText('Votre présence est signée').waitFor();
+      await expectAccessible(page);
+      await page.getByRole('link', { name: 'Ma présence et la tenue de la séance' }).click();
+      await page.getByText('Présence signée à').waitFor();
     }
+  });
+
+  step('the secretary notes why a member is absent, and opens the deliberation', async () => {
+    const { page } = story.secretary;
+    await page.getByRole('button', { name: 'Constater la présence' }).click();
+    await page
+      .getByRole('group', { name: 'Fatou N’Diaye' })
+      .getByLabel('Motif légitime d’absence')
+      .fill('En mission à l’étranger.');
     await expectAccessible(page);
     await page.getByRole('button', { name: 'Enregistrer et ouvrir la délibération' }).click();
     await page.getByText('1 dossier sans décision').waitFor();
     await expectAccessible(page);
   });
 
-  step('the secretary writes the decision as it is taken, and closes the deliberation', async () => {
+  step('the secretary writes the decision as it is taken, and its chair confirms it', async () => {
     const { page } = story.secretary;
     await page.getByRole('link', { name: 'Inès Caradec' }).click();
+    await page.getByText('2 présents sur 3 : le quorum est atteint.').waitFor();
     await page.getByRole('button', { name: 'Écrire la décision' }).click();
     await page.getByLabel('Crédits validés').waitFor();
     await expectAccessible(page);
     await page.getByLabel('Crédits validés').check();
     await page.getByLabel(/Le jury fait sien l’avis du professeur/).check();
     await page.getByRole('button', { name: 'Enregistrer la décision' }).click();
-    await page.getByText('Écrite par Odile Perrot').waitFor();
+    await page.getByText('elle est prise quand Marguerite Vasseur la confirme').waitFor();
+    await expectAccessible(page);
+    const chair = story.president.page;
+    await chair.goto(session);
+    await chair.getByRole('link', { name: 'Inès Caradec' }).click();
+    await expectAccessible(chair);
+    await chair.getByRole('button', { name: 'Confirmer cette décision' }).click();
+    await chair.getByText('Confirmée par Marguerite Vasseur').waitFor();
+    await expectAccessible(chair);
+  });
+
+  step('the secretary closes the deliberation, and reads the draft of the minutes', async () => {
+    const { page } = story.secretary;
     await page.goto(session);
     await page.getByRole('button', { name: 'Clore la délibération' }).click();
     await page.getByRole('button', { name: 'Clore la délibération' }).click();
     await page.getByRole('link', { name: 'Lire le projet de procès-verbal' }).click();
     await page.getByText('attend la signature de la présidence').waitFor();
+    await page.getByText('Marguerite Vasseur présidait').waitFor();
     await expectAccessible(page);
   });
 

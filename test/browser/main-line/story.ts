@@ -15,6 +15,8 @@ export interface Story {
   readonly professor: Person;
   readonly secretary: Person;
   readonly president: Person;
+  /** Who takes the chair where the president does not. */
+  readonly substituteChair: Person;
   /** The address of the file: `/reports/…`. */
   at: string;
 }
@@ -40,6 +42,7 @@ export function openStory(): Story {
       'Anne-Laure Kervella',
       'Odile Perrot',
       'Marguerite Vasseur',
+      'Étienne Roche',
     ]) {
       const person = await somebody(browser, portal);
       people.set(name, person);
@@ -76,6 +79,9 @@ export function openStory(): Story {
     },
     get president() {
       return named('Marguerite Vasseur');
+    },
+    get substituteChair() {
+      return named('Étienne Roche');
     },
   };
 }
