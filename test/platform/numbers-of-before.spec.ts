@@ -1,10 +1,15 @@
 import { DataSource } from 'typeorm';
 import { Counters1764000000023 } from '../../migrations/0023-counters.js';
+import { LetterNumbers1764000000041 } from '../../migrations/0041-letter-numbers.js';
 import { migrations } from '../../migrations/index.js';
 import { migrate, Tx } from '../../src/platform/database/index.js';
 import { newWiring } from '../../src/wiring.js';
 import { nextNumber } from '../../src/platform/numbering/index.js';
 import { cloneDatabase, type Clone } from '../support/database.js';
+
+/** What counts numbers, and what came to be counted afterwards. */
+const SINCE: readonly unknown[] = [Counters1764000000023, LetterNumbers1764000000041];
+const TAKEN = [Counters1764000000023.name, LetterNumbers1764000000041.name];
 
 const REPORT = { kind: 'report', letter: '' } as const;
 
@@ -40,7 +45,7 @@ describe('the numbers of a database that the version before filled', () => {
     source = await new DataSource({
       type: 'postgres',
       url: before.administratorUrl,
-      migrations: migrations.filter((step) => step !== Counters1764000000023),
+      migrations: migrations.filter((step) => !SINCE.includes(step)),
       installExtensions: false,
     }).initialize();
     await source.runMigrations({ transaction: 'each' });
@@ -71,7 +76,7 @@ describe('the numbers of a database that the version before filled', () => {
     await write('examinations', `'E2026-0003'`);
     await write('internships', `'C2026-9999'`);
     await write('jury_sessions', `'S2027-0002'`, `'S2026-0001'`);
-    expect(await migrate(before.administratorUrl)).toEqual([Counters1764000000023.name]);
+    expect(await migrate(before.administratorUrl)).toEqual(TAKEN);
     const given: string[] = [];
     for (const [series, year] of [
       [REPORT, 2025],
