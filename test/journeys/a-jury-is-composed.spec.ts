@@ -112,6 +112,7 @@ describe('the jury of a session', () => {
     const found = await all.secretary.post(at, { search: 'etienne roch', then: 'search' });
     expect(found.status).toBe(200);
     expect(unsaid(plain(found.html), ['Étienne Roche', `value="${institution.member}"`])).toEqual([]);
+    expect(found.html).not.toContain('etienne roch');
     expect((await all.secretary.post(at, { search: 'é', then: 'search' })).html).toContain('Personne ne porte ce nom');
     await openedSession(all, institution);
     const copied = await all.secretary.post(at, {

@@ -53,7 +53,7 @@ export function sealOfMinutes({ frame, values, ...paper }: PaperOfMinutes): stri
 export function minutesPaper(facts: MinutesFacts): PaperOfMinutes {
   const { session, members, agenda, putBack } = facts;
   const isNonHolding = agenda.length === 0 && putBack.length > 0;
-  const { minutes, agreed, qualities } = w();
+  const { minutes, agreed, places, qualities } = w();
   const present = members.filter(({ attended }) => attended);
   return {
     ...paperOf(
@@ -75,7 +75,7 @@ export function minutesPaper(facts: MinutesFacts): PaperOfMinutes {
         heads: [minutes.member, minutes.quality, minutes.attendance],
         members: members.map((member) => ({
           name: member.name,
-          quality: [qualities[member.quality], ...(member.president ? [agreed.president] : [])]
+          quality: [qualities[member.quality], ...(member.place === 'member' ? [] : [places[member.place]])]
             .map((word) => agree(word, member.civility))
             .join(', '),
           attendance: presenceLine(member, 'fr') || agree(agreed.absent, member.civility),

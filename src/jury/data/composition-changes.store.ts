@@ -1,6 +1,6 @@
 import type { Tx } from '../../platform/database/index.js';
 import type { MemberQuality, Named, Place } from '../rules/index.js';
-import { MEMBER, type Member } from './members.store.js';
+import { PLACES_IN_ORDER, MEMBER, type Member } from './members.store.js';
 
 /** Whom the orders of a session name, those who left among them. */
 export async function everNamedTo(tx: Tx, sessionId: string): Promise<Named[]> {
@@ -96,7 +96,7 @@ export interface Composition {
 export async function compositionOf(tx: Tx, sessionId: string): Promise<Composition> {
   const row = await tx.row<Composition>(
     `select
-       (select coalesce(json_agg(x order by x.president desc, x.name, x."personId"), '[]')
+       (select coalesce(json_agg(x order by array_position(${PLACES_IN_ORDER}, x.place), x.name, x."personId"), '[]')
           from (${MEMBER} and m.session_id = $1) x) as members,
        (select coalesce(json_object_agg(c.person_id, c.convened_at), '{}') from convocations c
          where c.session_id = $1) as convened,

@@ -3,7 +3,7 @@ import type { Made } from '../../papers/index.js';
 import type { Civility } from '../../people/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import { versionFrom, type ReportVersion, type VersionRow } from '../../reports/index.js';
-import { MEMBER, type Member } from './members.store.js';
+import { PLACES_IN_ORDER, MEMBER, type Member } from './members.store.js';
 
 /** What the single file of an agenda item is made of, beside the version and the opinion. */
 export interface JuryFileFacts {
@@ -82,7 +82,7 @@ export async function readByJury(
     `select (select v.json from reports.whole_version v where v.id = a.version_id) as version,
             (select json_build_object('paperId', p.id, 'name', p.name, 'sha256', p.sha256, 'bytes', p.bytes)
                from jury_files f join papers.paper p on p.id = f.paper_id where f.agenda_item_id = a.id) as bound,
-            (select coalesce(json_agg(x order by x.president desc, x.name, x."personId"), '[]')
+            (select coalesce(json_agg(x order by array_position(${PLACES_IN_ORDER}, x.place), x.name, x."personId"), '[]')
                from (${MEMBER} and m.session_id = a.session_id) x) as members
        from agenda_items a where a.id = $1`,
     [itemId],

@@ -43,6 +43,9 @@ export interface Presence {
   readonly leftAt: string | null;
 }
 
+/** Places as they are listed, for `array_position`: whoever may preside comes first. */
+export const PLACES_IN_ORDER = `array['president', 'substitute-chair', 'member', 'substitute']`;
+
 /** Whether somebody is there: as each signed it; under the law before, as the secretary noted it. */
 const ATTENDED = `
   case when s.law < '${NEW_LAW}' then m.attended when t.person_id is not null then t.left_at is null
@@ -58,9 +61,15 @@ export const MEMBER = `
     left join absences_of_members b on b.session_id = m.session_id and b.person_id = m.person_id
    where ${SITS}`;
 
-/** Those who sit at a session, its president first: not the former members, nor the substitutes that wait. */
+/**
+ * Those who sit at a session, its president first, then the substitute chair: not the former members, nor the
+ * substitutes that wait.
+ */
 export async function membersOf(tx: Tx, sessionId: string): Promise<Member[]> {
-  return tx.rows<Member>(`${MEMBER} and m.session_id = $1 order by m.president desc, p.name, p.id`, [sessionId]);
+  return tx.rows<Member>(
+    `${MEMBER} and m.session_id = $1 order by array_position(${PLACES_IN_ORDER}, m.place), p.name, p.id`,
+    [sessionId],
+  );
 }
 
 /** Somebody whom the order of a session names and who did not leave, substitutes among them. */
@@ -72,7 +81,7 @@ export async function appointedTo(tx: Tx, sessionId: string): Promise<AppointedP
     `select m.person_id as "personId", p.name, p.email, p.locale, p.civility, m.quality, m.place
        from jury_members m join people.person p on p.id = m.person_id
       where m.session_id = $1 and m.ended_at is null
-      order by array_position(array['president', 'substitute-chair', 'member', 'substitute'], m.place), p.name, p.id`,
+      order by array_position(${PLACES_IN_ORDER}, m.place), p.name, p.id`,
     [sessionId],
   );
 }
@@ -100,7 +109,7 @@ export async function lastComposition(
         (select s.id from jury_sessions s where s.jury_id = $1 and s.id <> $2 and s.state <> ${state('CANCELLED')}
             and exists (select 1 from jury_members x where x.session_id = s.id)
           order by s.held_on desc, s.id desc limit 1)
-      order by array_position(array['president', 'substitute-chair', 'member', 'substitute'], m.place), p.name, p.id`,
+      order by array_position(${PLACES_IN_ORDER}, m.place), p.name, p.id`,
     [juryId, id],
   );
 }

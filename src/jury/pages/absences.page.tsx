@@ -135,8 +135,8 @@ function OneMember({
 }: Pick<Props, 'filled' | 'reader'> & { readonly member: Member; readonly index: number }): VNode {
   const w = words(reader.locale);
   const field = fieldsOf(filled, reader);
-  const { personId, name, quality, president, civility, presence } = member;
-  const who = [name, w.qualities[quality], ...(president ? [w.agreed.president] : [])]
+  const { personId, name, quality, place, civility, presence } = member;
+  const who = [name, w.qualities[quality], ...(place === 'member' ? [] : [w.places[place]])]
     .map((word) => agree(word, civility))
     .join(', ');
   return (

@@ -93,7 +93,9 @@ export class CompositionController {
     });
     if (isRefusal(found)) return found;
     const { typed, count } = withRows(filled.typed, found);
-    return this.ask(id, actor, reader, { ...filled, typed }, { by, count });
+    // What was looked for and found is done: the field is ready for the next name.
+    const shown = by === 'search' && count > 0 ? { ...typed, search: '' } : typed;
+    return this.ask(id, actor, reader, { ...filled, typed: shown }, { by, count });
   }
 
   private async ask(id: string, actor: Actor, reader: Reader, filled?: Filled, brought?: Brought): Promise<Answer> {

@@ -68,13 +68,11 @@ export function PresencePage({ session, members, distance, sheets, me, filled, r
             </li>
           ))}
         </ul>
-        <p class="govuk-body aval-quiet">
-          {distance
-            ? w.distance.decided(w.distance.byMeans[distance.means], distance.decidedBy)
-            : isPresident
-              ? null
-              : w.distance.none}
-        </p>
+        {distance || !isPresident ? (
+          <p class="govuk-body aval-quiet">
+            {distance ? w.distance.decided(w.distance.byMeans[distance.means], distance.decidedBy) : w.distance.none}
+          </p>
+        ) : null}
       </Card>
       {isPresident
         ? sheets
