@@ -1,7 +1,7 @@
 import type { Actor } from '../../people/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import { notFound, refuse, type Refusal } from '../../platform/refusal/index.js';
-import { certifySheetNow, dropAbsence, insertAttendance, insertSheet } from '../data/attendance.store.js';
+import { certifySheetNow, dropAbsence, insertAttendance, insertSheet, sheetsOf } from '../data/attendance.store.js';
 import { membersOf } from '../data/members.store.js';
 import { holdSession, type Session } from '../data/sessions.store.js';
 import { isPresiding } from '../rules/index.js';
@@ -41,9 +41,13 @@ export async function certifyAttendanceSheet(
   await holdSession(tx, session.id, 'share');
   const refusal = attendanceNotNow(tx, session);
   if (refusal) return refusal;
+  const sheet = (await sheetsOf(tx, session.id)).find(({ id }) => id === sheetId);
+  if (!sheet) return notFound;
+  if (sheet.certifiedAt !== null) return refuse(409, 'jury.sheetCertifiedBefore');
   const those = members.filter(({ personId, presence }) => signed.includes(personId) && presence === null);
   if (those.length === 0) return refuse(422, 'jury.nobodyOnTheSheet', undefined, 'signed');
-  if (!(await certifySheetNow(tx, session.id, sheetId, actor.personId))) return notFound;
+  if (!(await certifySheetNow(tx, session.id, sheetId, actor.personId)))
+    return refuse(409, 'jury.sheetCertifiedBefore');
   for (const { personId } of those) {
     await insertAttendance(tx, session.id, { personId, how: 'room', signedBy: actor.personId, sheetId });
     await dropAbsence(tx, session.id, personId);

@@ -52,6 +52,7 @@ export const sentences = bilingual({
     nobodyOnTheSheet:
       'Cochez au moins un membre qui a signé cette feuille, et qui n’a pas encore signé dans le portail.',
     sheetMissing: 'Choisissez la feuille signée, en PDF.',
+    sheetCertifiedBefore: 'Cette feuille est déjà certifiée.',
     fileBelowQuorum: ({ present, quorum }) =>
       `Le quorum n’est pas atteint sur ce dossier : ${present} pour ${quorum}. Remettez-le, avec un motif.`,
     fileWithoutChair:
@@ -149,6 +150,7 @@ export const sentences = bilingual({
     meansNotCertified: 'Certify that each is identified and that what is said stays confidential.',
     nobodyOnTheSheet: 'Tick at least one member who signed this sheet, and has not signed in the portal.',
     sheetMissing: 'Choose the signed sheet, as a PDF.',
+    sheetCertifiedBefore: 'This sheet is certified already.',
     fileBelowQuorum: ({ present, quorum }) =>
       `The quorum is not reached on this file: ${present} for ${quorum}. Put it back, with a reason.`,
     fileWithoutChair:
