@@ -122,6 +122,12 @@ describe('a session whose members sign that they are there', () => {
     expect((await all.member.upload(`${at}/sheets`, form)).status).toBe(403);
     expect((await all.secretary.upload(`${at}/sheets`, new FormData())).status).toBe(422);
     expect((await all.secretary.upload(`${at}/sheets`, form)).status).toBe(303);
+    expect((await all.secretary.upload(`${at}/sheets`, form)).status).toBe(303);
+    await signs(all.otherMember, sessionId);
+    const ids = [...(await all.president.get(`${at}/presence`)).html.matchAll(/ id="(members-[^"]+)"/g)].map(
+      ([, id]) => id,
+    );
+    expect([ids.length, new Set(ids).size]).toEqual([4, 4]);
     const read = /href="([^"]+\/sheets\/[^"]+)"/.exec((await all.secretary.get(`${at}/attendance`)).html)?.[1] ?? '';
     expect((await all.member.get(read)).status).toBe(200);
     expect((await all.student.get(read)).status).toBe(404);

@@ -77,9 +77,10 @@ export function PresencePage({ session, members, distance, sheets, me, filled, r
       {isPresident
         ? sheets
             .filter(({ certifiedAt }) => certifiedAt === null)
-            .map((sheet) => (
+            .map((sheet, at) => (
               <Certification
                 key={sheet.id}
+                at={at}
                 session={session}
                 sheet={sheet}
                 members={members}
@@ -113,15 +114,21 @@ function Distance({ session, filled, reader }: Pick<Props, 'session' | 'filled' 
   );
 }
 
+/** `at`: which of the sheets that wait, for each form of the page has ids of its own. */
 function Certification({
+  at,
   session,
   sheet,
   members,
   filled,
   reader,
-}: Pick<Props, 'session' | 'members' | 'filled' | 'reader'> & { readonly sheet: AttendanceSheet }): VNode {
+}: Pick<Props, 'session' | 'members' | 'filled' | 'reader'> & {
+  readonly at: number;
+  readonly sheet: AttendanceSheet;
+}): VNode {
   const w = words(reader.locale).sheets;
-  const field = fieldsOf(filled, reader);
+  const known = fieldsOf(filled, reader);
+  const field = (name: string) => (at === 0 ? known(name) : { ...known(name), id: `${known(name).id}-${at}` });
   return (
     <Card title={w.title}>
       <p class="govuk-body">
