@@ -5,7 +5,7 @@ export class MinutesCopies1764000000053 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     await db.query(`
       set local lock_timeout = '5s';
-      create table minutes_copies (
+      create table if not exists minutes_copies (
         minutes_id uuid not null references minutes,
         person_id uuid not null references people,
         paper_id uuid not null,
@@ -13,10 +13,10 @@ export class MinutesCopies1764000000053 implements MigrationInterface {
         primary key (minutes_id, person_id),
         foreign key (paper_id, sha256) references papers (id, sha256)
       );
-      create index minutes_copies_by_person on minutes_copies (person_id);
-      create trigger minutes_copies_stay before update or delete on minutes_copies
+      create index if not exists minutes_copies_by_person on minutes_copies (person_id);
+      create or replace trigger minutes_copies_stay before update or delete on minutes_copies
         for each row execute function refuse_rewriting();
-      create trigger minutes_copies_are_never_emptied before truncate on minutes_copies
+      create or replace trigger minutes_copies_are_never_emptied before truncate on minutes_copies
         for each statement execute function refuse_rewriting();
     `);
   }
