@@ -8,7 +8,10 @@ import { isMainThread } from 'node:worker_threads';
 // The child's lookout is a thread, which this is loaded into as well.
 if (isMainThread) {
   const orders = new URL(import.meta.url).searchParams.get('orders');
+  // What a start asks to see whether children can be had: nobody's paper, and no order is meant for it.
+  let isTrial = false;
   const reach = (step) => {
+    if (isTrial) return;
     const order = path.join(orders, step);
     let signal;
     try {
@@ -29,7 +32,10 @@ if (isMainThread) {
       then?.(error);
     });
   };
-  process.on('message', () => reach('asked'));
+  process.on('message', (asked) => {
+    isTrial = JSON.stringify(asked).includes(`${path.sep}trial-`);
+    reach('asked');
+  });
   reach('starting');
 }
 
