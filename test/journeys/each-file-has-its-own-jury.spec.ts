@@ -156,6 +156,17 @@ describe('each file of a session has a jury of its own', () => {
     expect((await signed('president')).slice(0, 5)).toBe('%PDF-');
     expect(await signed('president')).not.toBe(await signed('member'));
     expect(await signed('member')).toBe(await signed('secretary'));
+
+    await all.secretary.post(`${at}/correction`, { sense: 'FAVOURABLE', ownText: 'Une compétence bien rare.' });
+    const corrective = `/jury/sessions/${sessionId}/corrective-minutes`;
+    expect(plain((await all.secretary.get(corrective)).html)).toContain('Une compétence bien rare.');
+    for (const answer of [
+      await all.president.get(corrective),
+      await all.president.post(corrective, { seal: 'a'.repeat(64), reason: 'Un mot.', signed: 'yes' }),
+    ]) {
+      expect(answer.status).toBe(409);
+      expect(plain(answer.html)).not.toContain('compétence');
+    }
   });
 
   it('W43: where every file is put back, the minutes are of non-holding, and nothing takes effect', async () => {

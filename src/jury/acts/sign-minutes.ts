@@ -115,10 +115,15 @@ async function outcomeOf(tx: Tx, line: AgendaLine, decision: DecisionLine): Prom
 }
 type OutcomeOf<S> = S extends unknown ? Omit<S, 'reasoned' | 'minutesSigned' | 'documents'> : never;
 
-/** The corrective minutes that wait for the president: what they say, or undefined when nothing is prepared. */
+/**
+ * The corrective minutes that wait for the president, as far as this person may read them: a correction of a file on
+ * which its reader was recused waits, for nobody signs what they may not read (decision 10). Undefined when nothing is
+ * left.
+ */
 export async function correctiveFacts(
   tx: Tx,
   session: Session,
+  reader: string,
   given: { readonly at: Date; readonly reason: string },
 ): Promise<CorrectiveFacts | undefined> {
   const signed = await allMinutesOf(tx, session.id);
@@ -128,8 +133,9 @@ export async function correctiveFacts(
   const agenda = new Map((await wholeAgendaOf(tx, session.id)).map((line) => [line.id, line]));
   const lines = corrections.flatMap((correction) => {
     const line = agenda.get(correction.itemId);
-    return line ? [{ line, correction }] : [];
+    return line && !line.recused.some(({ id }) => id === reader) ? [{ line, correction }] : [];
   });
+  if (lines.length === 0) return undefined;
   return {
     session,
     members: await membersOf(tx, session.id),
@@ -155,7 +161,7 @@ export async function signCorrectiveMinutes(
   if (!session.standings.includes('president')) return refuse(403, 'lifecycle.notYours');
   if (!saysSomething(drawn.reason)) return refuse(422, 'lifecycle.reasonMissing', undefined, 'reason');
   await holdSession(tx, session.id, 'update');
-  const facts = await correctiveFacts(tx, session, drawn);
+  const facts = await correctiveFacts(tx, session, actor.personId, drawn);
   if (!facts) return refuse(409, 'jury.nothingToCorrect');
   if (JSON.stringify(correctivePaper(facts)) !== drawn.text) return refuse(409, 'jury.minutesChanged');
   const unfit = facts.lines.map(({ line, correction }) => isMoreThanWords(line, correction)).find(Boolean);

@@ -151,7 +151,8 @@ export class MinutesController {
       if (!session) return notFound;
       if (!keepsMinutes(session) || (only && !session.standings.includes(only)))
         return refuse(403, 'lifecycle.notYours');
-      return (await correctiveFacts(tx, session, { at: tx.now, reason })) ?? refuse(409, 'jury.nothingToCorrect');
+      const facts = await correctiveFacts(tx, session, actor.personId, { at: tx.now, reason });
+      return facts ?? refuse(409, 'jury.nothingToCorrect');
     });
   }
 
