@@ -160,6 +160,9 @@ describe('each file of a session has a jury of its own', () => {
     await all.secretary.post(`${at}/correction`, { sense: 'FAVOURABLE', ownText: 'Une compétence bien rare.' });
     const corrective = `/jury/sessions/${sessionId}/corrective-minutes`;
     expect(plain((await all.secretary.get(corrective)).html)).toContain('Une compétence bien rare.');
+    const leadsThere = async (who: keyof Everyone) =>
+      (await all[who].get(`/jury/sessions/${sessionId}`)).html.includes(corrective);
+    expect([await leadsThere('secretary'), await leadsThere('president')]).toEqual([true, false]);
     for (const answer of [
       await all.president.get(corrective),
       await all.president.post(corrective, { seal: 'a'.repeat(64), reason: 'Un mot.', signed: 'yes' }),

@@ -29,12 +29,14 @@ export class SessionController {
       if (!session) return notFound;
       const minutes = await minutesOf(tx, actor, session);
       const composition = await compositionOf(tx, id);
+      const agenda = await agendaOf(tx, actor, id);
+      const corrections = minutes.length === 0 ? [] : await correctionsOf(tx, id);
       const mine = composition.members.find(({ personId }) => personId === actor.personId);
       return {
         session,
         minutes,
         composition,
-        agenda: await agendaOf(tx, actor, id),
+        agenda,
         history: await historyOf(tx, id),
         attendance:
           mine && attendanceNotNow(tx, session) === undefined
@@ -42,7 +44,8 @@ export class SessionController {
               ? ('signed' as const)
               : ('to-sign' as const)
             : undefined,
-        corrections: minutes.length === 0 ? [] : await correctionsOf(tx, id),
+        // Of a file on which they were recused, a reader is not told that there is one.
+        corrections: corrections.filter(({ itemId }) => agenda.some((line) => line.id === itemId)),
       };
     });
     if (isRefusal(found)) return found;
