@@ -23,6 +23,9 @@ export default {
   maxWorkers: 3,
   // A worker that lives on once it was told to end has something left open; a slow machine is no reason.
   workerGracefulExitTimeout: 30_000,
+  // Each test file leaves its modules behind, some thirty megabytes of them, and marking them all took the collector as
+  // long as the later half of the tests: a worker that holds so much is replaced by a fresh one.
+  workerIdleMemoryLimit: '500MB',
   // Only what hangs takes so long, on a machine however busy: a test never waits for the clock.
   testTimeout: 900_000,
   coverageProvider: 'v8',
