@@ -33,6 +33,10 @@ export const GRANTS = {
   commissions: { portal: 'select, insert', worker: 'select' },
   completed_internships: { portal: 'select, insert, update (superseded_by)', worker: 'select' },
   composition_changes: { portal: 'select, insert', worker: 'select' },
+  condition_certifications: {
+    portal: 'select, insert, update (taken_back_by, taken_back_at, taken_back_why)',
+    worker: 'select',
+  },
   conflicts: { portal: 'select, insert, update (reason)', worker: 'select' },
   convocations: { portal: 'select, insert', worker: 'select' },
   counters: { portal: 'select, insert, update (last)' },
@@ -46,6 +50,10 @@ export const GRANTS = {
   },
   declarations: { portal: 'select, insert, update (frozen_at, sha256)', worker: 'select' },
   delegations: { portal: 'select, insert, update (ended_at, ended_by, ended_why)', worker: 'select' },
+  diploma_conditions: {
+    portal: 'select, insert, update (kind, text_fr, text_en, position, active)',
+    worker: 'select',
+  },
   diploma_requests: {
     portal:
       'select, insert, update (report_id, plan, conditions_certified_at, conditions_certified_by, conditions_note, award_id, state, journal_seq, state_since)',
@@ -164,6 +172,7 @@ export const GRANTS = {
       'select, insert, update (confidential, due_on, current_version_id, opinion_id, opinion_sense, award_id, lapse_notice_at, state, journal_seq, state_since)',
     worker: 'select, update (due_on, lapse_notice_at, state, journal_seq, state_since)',
   },
+  request_conditions: { portal: 'select, insert', worker: 'select' },
   request_assessments: { portal: 'select, insert', worker: 'select, insert' },
   requested_years: { portal: 'select, insert, update (ended_at)', worker: 'select' },
   retained_periods: { portal: 'select, insert', worker: 'select' },

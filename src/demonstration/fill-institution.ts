@@ -3,6 +3,7 @@ import { enrol, giveSeat, insertPerson } from '../people/index.js';
 import { INSTITUTION_TIME_ZONE, localDate } from '../platform/clock/index.js';
 import type { Tx } from '../platform/database/index.js';
 import { CAST } from './cast.js';
+import { listConditions } from './conditions.js';
 import { idOf } from './id-of.js';
 import { CENTRES, DIPLOMAS, JURIES, SPECIALTIES } from './institution.js';
 import { setLetterheads } from './letterheads.js';
@@ -39,6 +40,8 @@ export async function fillInstitution(tx: Tx): Promise<Institution> {
       juryId: juries[`JN-${specialty}`],
     }),
   );
+
+  await listConditions(tx, diplomas);
 
   const people: Record<string, string> = {};
   for (const { key, name, civility, email, locale, student, seats = [] } of CAST) {

@@ -1,5 +1,7 @@
 import {
   admitRequest,
+  certifyConditions,
+  conditionsOf,
   findRequest,
   openRequest,
   submitRequest,
@@ -88,8 +90,8 @@ export async function proposed(
   return reportId;
 }
 
-/** The student asks for the diploma and the registry checks the other conditions. Gives the request's id. */
-export async function requested(stage: Stage, key: string, daysAgo: number, registry: string): Promise<string> {
+/** The student asks for the diploma. Gives the request's id. */
+export async function depositedRequest(stage: Stage, key: string, daysAgo: number): Promise<string> {
   const enrolled = CAST.find((one) => one.key === key)?.student;
   if (!enrolled) throw new Error(`${key} is no student.`);
   const id = await stage.act(key, daysAgo, (tx, actor) =>
@@ -101,10 +103,32 @@ export async function requested(stage: Stage, key: string, daysAgo: number, regi
   await stage.act(key, daysAgo, async (tx, actor) =>
     submitRequest(tx, actor, await requestOf(tx, actor, id), { plan: '', answers: {} }),
   );
+  return id;
+}
+
+/** The student asks for the diploma and the registry checks the other conditions. Gives the request's id. */
+export async function requested(stage: Stage, key: string, daysAgo: number, registry: string): Promise<string> {
+  const id = await depositedRequest(stage, key, daysAgo);
+  await certified(stage, id, daysAgo - 1, registry);
   await stage.act(registry, daysAgo - 1, async (tx, actor) =>
     admitRequest(tx, actor, await requestOf(tx, actor, id), { certified: true, note: '' }),
   );
   return id;
+}
+
+/** The registry certifies all that a request is asked beside experience, or all but the last. */
+export async function certified(
+  stage: Stage,
+  id: string,
+  daysAgo: number,
+  registry: string,
+  { butLast = false } = {},
+): Promise<void> {
+  await stage.act(registry, daysAgo, async (tx, actor) => {
+    const request = await requestOf(tx, actor, id);
+    const asked = (await conditionsOf(tx, request)).map((condition) => condition.id);
+    return certifyConditions(tx, actor, request, butLast ? asked.slice(0, -1) : asked);
+  });
 }
 
 async function requestOf(tx: Tx, actor: Actor, id: string): Promise<DiplomaRequest> {

@@ -5,7 +5,15 @@ import { playExaminations } from './examination-stories.js';
 import { playInternships } from './internship-stories.js';
 import { reportOf, type Stage } from './stage.js';
 import { pastSession, openInformaticsSession } from './jury-stories.js';
-import { deposited, admissible, underReview, proposed, requested } from './report-steps.js';
+import {
+  deposited,
+  admissible,
+  depositedRequest,
+  certified,
+  underReview,
+  proposed,
+  requested,
+} from './report-steps.js';
 
 /** Files at different stages, each by the acts of its own people. */
 export async function playStories(stage: Stage): Promise<void> {
@@ -21,6 +29,7 @@ export async function playStories(stage: Stage): Promise<void> {
   await readyForTheJury(stage);
   await returned(stage);
   await admissible(stage, 'rima', { opened: 12, registry: 'registry.beyrouth' });
+  await certified(stage, await depositedRequest(stage, 'rima', 8), 7, 'registry.beyrouth', { butLast: true });
   await openInformaticsSession(stage);
   await playExaminations(stage);
   await playInternships(stage);

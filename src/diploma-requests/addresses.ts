@@ -6,6 +6,8 @@ export const addresses = [
   '/diploma-requests',
   '/diploma-requests/:id',
   '/diploma-requests/:id/assessment',
+  '/diploma-requests/:id/conditions',
+  '/diploma-requests/:id/conditions/:condition/taking-back',
   '/diploma-requests/export',
   '/diploma-requests/new',
 ] as const;

@@ -6,6 +6,7 @@ import { readyWhenProposed, restOnNewReport, unreadyWithoutOpinion } from './act
 import { REQUEST } from './request.js';
 import { AdmissionPage } from './pages/admission.page.js';
 import { CorrectionsPage } from './pages/corrections.page.js';
+import { ConditionsController } from './pages/conditions.controller.js';
 import { RequestsExport, RequestsPage } from './pages/list.page.js';
 import { OpeningPage } from './pages/opening.page.js';
 import { RequestController } from './pages/request.controller.js';
@@ -21,6 +22,7 @@ import { writeOfRequest } from './acts/write-of-request.job.js';
     RequestsExport,
     OpeningPage,
     RequestController,
+    ConditionsController,
     SubmissionPage,
     CorrectionsPage,
     AdmissionPage,

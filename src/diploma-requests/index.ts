@@ -1,7 +1,11 @@
 /** The diploma request: what alone brings a file to the national jury (R48). See docs/architecture.md. */
-export { REQUEST_STATES, type DiplomaRequest } from './rules/index.js';
+export { REQUEST_STATES, type AskedCondition, type DiplomaRequest } from './rules/index.js';
 export type { RequestAssessment } from './data/assessments.store.js';
 export { AssessmentShown } from './pages/assessment.part.js';
+export { ConditionsShown } from './pages/conditions.part.js';
+export { certifyConditions } from './acts/certify-conditions.js';
+export { conditionsOf } from './data/conditions.store.js';
+export { conditionIn } from './words/condition-in.js';
 export { admitRequest } from './acts/admit-request.js';
 export { DiplomaRequestsModule } from './diploma-requests.module.js';
 export { duties } from './duties.js';

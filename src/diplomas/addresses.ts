@@ -2,6 +2,9 @@
 export const addresses = [
   '/diplomas',
   '/diplomas/:id',
+  '/diplomas/:id/conditions',
+  '/diplomas/:id/conditions/:condition',
+  '/diplomas/:id/conditions/new',
   '/diplomas/new',
   '/institution/centres/new',
   '/institution/juries/new',

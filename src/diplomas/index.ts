@@ -1,5 +1,6 @@
 /** What the institution teaches and sets: centres, specialties, diplomas, enrolments, settings. */
 export { FAMILIES, type Centre, type Diploma, type Settings } from './rules/index.js';
+export { addCondition } from './data/conditions.store.js';
 export {
   centres,
   diplomaByCode,

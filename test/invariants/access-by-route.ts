@@ -1,4 +1,5 @@
 import type { Access } from './access.js';
+import { ACCESS_TO_CONDITIONS } from './access-by-route.conditions.js';
 import { ACCESS_TO_DELEGATIONS } from './access-by-route.delegations.js';
 import { ACCESS_TO_INTERNSHIPS } from './access-by-route.internships.js';
 import { ACCESS_TO_PAGES_OF_MOVES, MEMBERS_OF_A_COMMISSION } from './access-by-route.moves.js';
@@ -91,6 +92,7 @@ export const ACCESS_BY_ROUTE: Readonly<Record<string, Access>> = {
   'get /signatures/:id/paper': KEEPERS_OF_A_SHEET,
   'post /signatures/:id/paper': KEEPERS_OF_A_SHEET,
 
+  ...ACCESS_TO_CONDITIONS,
   ...ACCESS_TO_DELEGATIONS,
   'get /people': ['administrator'],
   'get /people/new': ['administrator'],

@@ -12,6 +12,8 @@ const DONE_IN_DUTY: readonly string[] = [
   'attendance_sheets.added_by',
   'commissions.convened_by',
   'composition_changes.changed_by',
+  'condition_certifications.certified_by',
+  'condition_certifications.taken_back_by',
   'decisions.recorded_by',
   'delegations.ended_by',
   'diploma_requests.conditions_certified_by',

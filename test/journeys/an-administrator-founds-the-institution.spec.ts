@@ -60,6 +60,27 @@ describe('an administrator, on an empty portal', () => {
     ).toBe(303);
     const kept = await portal.database.read((tx) => tx.row('select code, credits, experience_required from diplomas'));
     expect(kept).toEqual({ code: 'CC-9', credits: 8, experience_required: true });
+
+    const list = `${address}/conditions`;
+    expect((await admin.get(list)).html).toContain('Aucune condition n’est listée.');
+    const blank = admin.fields((await admin.get(`${list}/new`)).html);
+    expect([blank['position'], blank['active']]).toEqual(['10', 'yes']);
+    const units = { ...blank, kind: 'units', textFr: 'Les unités sont acquises.', textEn: 'The units are acquired.' };
+    expect((await admin.post(`${list}/new`, { ...units, textEn: ' ' })).html).toContain('Écrivez la condition.');
+    expect((await admin.post(`${list}/new`, units)).status).toBe(303);
+    expect((await admin.post(`${list}/new`, { ...units, kind: 'fees', textFr: 'Droits.', position: '5' })).status).toBe(
+      303,
+    );
+    const listed = (await admin.get(list)).html;
+    expect(listed).toMatch(/Droits\.[^]*Les unités sont acquises\./);
+    const last = [...listed.matchAll(/conditions\/([0-9a-f-]{36})/g)].at(-1)?.[1] ?? '';
+    const changed = admin.fields((await admin.get(`${list}/${last}`)).html);
+    expect(changed['textEn']).toBe('The units are acquired.');
+    expect(
+      (await admin.post(`${list}/${last}`, { ...changed, kind: 'units', textFr: 'Toutes les unités.', active: '' }))
+        .status,
+    ).toBe(303);
+    expect((await admin.get(list)).html).toMatch(/Toutes les unités\.[^]*non/);
   });
 
   it.each([

@@ -1,3 +1,4 @@
+import { certified } from '../../src/demonstration/report-steps.js';
 import { examineAppeal, rejectAppeal, upholdAppeal, withdrawAppeal } from '../../src/jury/acts/examine-appeal.js';
 import { askedFor, examinationOf } from '../../src/demonstration/examination-stories.js';
 import { reportOf, type Stage } from '../../src/demonstration/stage.js';
@@ -168,6 +169,7 @@ async function onTheAgenda(stage: Stage, key: string, examiners: Examiners, sess
   await stage.act(key, 12, async (tx, actor) =>
     submitRequest(tx, actor, await requestOf(tx, actor, requestId), { reportId, plan: '', answers: {} }),
   );
+  await certified(stage, requestId, 11, examiners.registry);
   await stage.act(examiners.registry, 11, async (tx, actor) =>
     admitRequest(tx, actor, await requestOf(tx, actor, requestId), { certified: true, note: '' }),
   );

@@ -136,6 +136,17 @@ export const JURY_FILE: JuryFileFacts = {
   professorCivility: 'madame',
   weighed: null,
   weighedSha256: SHA256,
+  conditions: [
+    {
+      id: 'condition',
+      kind: 'units',
+      textFr: TITLE,
+      textEn: TITLE,
+      position: 10,
+      certified: { by: nameOf(0), at: AT.toISOString() },
+      takenBack: null,
+    },
+  ],
   versionId: 'version',
   versionSha256: SHA256,
   opinionId: 'opinion',

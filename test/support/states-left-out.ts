@@ -1,3 +1,4 @@
+import { certified } from '../../src/demonstration/report-steps.js';
 import { composedJury, sessionOf } from '../../src/demonstration/composed-jury.js';
 import { reportOf, type Stage } from '../../src/demonstration/stage.js';
 import { askedFor, drafted, examinationOf } from '../../src/demonstration/examination-stories.js';
@@ -98,10 +99,10 @@ async function examinations(stage: Stage): Promise<void> {
 
 async function waitingRequests(stage: Stage): Promise<void> {
   const held = await submitted(stage, 'maelle', 12);
+  await certified(stage, held, 11, 'registry.nantes');
   await stage.act('registry.nantes', 11, async (tx, actor) =>
     admitRequest(tx, actor, await requestOf(tx, actor, held), { certified: true, note: '' }),
   );
-  await submitted(stage, 'rima', 12);
   const incomplete = await submitted(stage, 'sandrine', 12);
   await stage.act('registry.reunion', 11, async (tx, actor) =>
     findIncomplete(tx, actor, await requestOf(tx, actor, incomplete), {
@@ -121,6 +122,7 @@ async function beforeTheJury(stage: Stage): Promise<void> {
     { opened: 60, periods },
   );
   const requestId = await submitted(stage, 'elie', 40);
+  await certified(stage, requestId, 39, 'registry.beyrouth');
   await stage.act('registry.beyrouth', 39, async (tx, actor) =>
     admitRequest(tx, actor, await requestOf(tx, actor, requestId), { certified: true, note: '' }),
   );

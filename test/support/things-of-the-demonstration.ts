@@ -41,7 +41,11 @@ export async function thingsOfTheDemonstration({
           from internships i
          order by i.number`),
       amendments: await of('select id from amendments order by opened_at, id'),
-      'diploma-requests': await of('select id from diploma_requests order by number'),
+      'diploma-requests': await of(
+        `select q.id, ${or('select c.condition_id from condition_certifications c where c.request_id = q.id and c.taken_back_at is null')} as condition
+           from diploma_requests q
+          order by q.number`,
+      ),
       'jury/sessions': await of(
         `select s.id, ${or('select m.id from minutes m where m.session_id = s.id')} as minutes,
                 ${or('select o.id from appointment_orders o where o.session_id = s.id')} as "order",
@@ -58,7 +62,12 @@ export async function thingsOfTheDemonstration({
       ),
       delegations: await of('select id from delegations order by recorded_at, id limit 1'),
       letters: await of('select distinct on (person_id) id from letters order by person_id, written_at'),
-      diplomas: await of('select id from diplomas order by code limit 1'),
+      diplomas: await of(
+        `select d.id, ${or('select c.id from diploma_conditions c where c.diploma_id = d.id')} as condition
+           from diplomas d
+          order by d.code
+          limit 1`,
+      ),
       letterheads: await of('select id, id as "of" from centres order by code limit 1'),
       rulesets: await of('select id from ruleset_versions order by id'),
       people: await of(

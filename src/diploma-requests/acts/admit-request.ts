@@ -4,13 +4,15 @@ import { makeMove, type Moved } from '../../platform/lifecycle/index.js';
 import { isRefusal, type Refusal } from '../../platform/refusal/index.js';
 import { holdReport, reportForThePortal } from '../../reports/index.js';
 import { attachAssessment } from './assess-request.js';
+import { countConditions } from '../data/conditions.store.js';
 import type { DiplomaRequest } from '../rules/index.js';
 import { REQUEST } from '../request.js';
 
 /**
- * The registry certifies the other conditions (teaching units, prerequisites). With a proposed opinion on its file the
- * request is admissible; without one it waits, and moves on by itself when the opinion comes (W10). Admissible, it
- * carries what its file was found to fulfil. Refused (422) when they are not certified.
+ * The registry finds that the other conditions are met: each of those asked of the request is certified already; where
+ * none was listed, it certifies them as one. With a proposed opinion on its file the request is admissible; without one
+ * it waits, and moves on by itself when the opinion comes (W10). Admissible, it carries what its file was found to
+ * fulfil. Refused (422) while one is not certified.
  */
 export async function admitRequest(
   tx: Tx,
@@ -22,10 +24,11 @@ export async function admitRequest(
   if (request.reportId !== null) await holdReport(tx, request.reportId);
   const reportState =
     request.reportId === null ? null : ((await reportForThePortal(tx, request.reportId))?.state ?? null);
+  const { asked, missing } = await countConditions(tx, request.id);
   const move = reportState === 'OPINION_PROPOSED' ? 'admit' : 'hold';
   const moved = await makeMove(tx, REQUEST, request, move, {
     by: actor,
-    facts: { conditionsCertified: given.certified, reportState },
+    facts: { conditionsCertified: given.certified || asked > 0, conditionsMissing: missing, reportState },
     set: {
       conditionsCertifiedAt: tx.now,
       conditionsCertifiedBy: actor.personId,

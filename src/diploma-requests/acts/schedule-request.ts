@@ -4,6 +4,7 @@ import type { JournalDocument } from '../../platform/journal/index.js';
 import { makeMove, type Moved, type Mover } from '../../platform/lifecycle/index.js';
 import { isRefusal, notFound, refuse, type Refusal } from '../../platform/refusal/index.js';
 import { findReport, REPORT, reportForThePortal, type Report } from '../../reports/index.js';
+import { countConditions } from '../data/conditions.store.js';
 import type { DiplomaRequest } from '../rules/index.js';
 import { REQUEST } from '../request.js';
 
@@ -17,7 +18,7 @@ export interface Scheduling {
 /**
  * Puts an admissible request before a session: the request is scheduled and its file forwarded, in the same transaction
  * (R48).
- * Refused when the request is not admissible, the session not open (409) or of another diploma's jury (422), or the
+ * Refused when the request is not admissible, a condition of its was taken back, the session not open (409) or of another diploma's jury (422), or the
  * actor not the registry (403, 404).
  */
 export async function scheduleRequest(
@@ -29,7 +30,9 @@ export async function scheduleRequest(
   const report = request.reportId === null ? undefined : await findReport(tx, actor, request.reportId);
   if (!report) return request.reportId === null ? refuse(409, 'requests.noReportYet') : notFound;
   const by: Mover = { personId: actor.personId, name: actor.name };
-  const moved = await makeMove(tx, REQUEST, request, 'schedule', { by, facts: session, documents });
+  const { missing: conditionsMissing } = await countConditions(tx, request.id);
+  const facts = { ...session, conditionsMissing };
+  const moved = await makeMove(tx, REQUEST, request, 'schedule', { by, facts, documents });
   if (isRefusal(moved)) return moved;
   const forwarded = await makeMove(tx, REPORT, report, 'forward', {
     by,

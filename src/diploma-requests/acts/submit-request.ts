@@ -5,6 +5,7 @@ import { isRefusal, refuse, type Refusal } from '../../platform/refusal/index.js
 import { saysSomething } from '../../platform/texts/index.js';
 import { closeReturn, keepAnswers, reportForThePortal, returnsOf } from '../../reports/index.js';
 import type { DiplomaRequest, SubmissionFacts } from '../rules/index.js';
+import { askConditions } from '../data/conditions.store.js';
 import { filesFor, holdRequest, wasOnAnAgenda } from '../data/requests.store.js';
 import { REQUEST } from '../request.js';
 
@@ -29,7 +30,7 @@ export function depositMoveOf({ state }: Pick<DiplomaRequest, 'state'>): 'submit
 }
 
 /**
- * Deposits a request, or deposits it again with its answers. Refused (422) without a file or a plan, or while a point
+ * Deposits a request, which is then asked the conditions of its diploma, or deposits it again with its answers. Refused (422) without a file or a plan, or while a point
  * is unanswered; (409) while the complement that the jury asked for is not deposited in the file, or when the file a
  * jury has had before it has ended since; (422) when the file is not one of the student's for that diploma.
  */
@@ -65,6 +66,7 @@ export async function submitRequest(
     facts,
     set: { reportId: chosen ?? null, plan: plan.trim() || null },
   });
+  if (!isRefusal(moved) && moved.move === 'submit') await askConditions(tx, request);
   if (!isRefusal(moved)) await closeReturn(tx, { requestId: request.id });
   return moved;
 }

@@ -7,6 +7,14 @@ export const PERSONAL_DATA = {
       (select json_agg(json_build_object(
                 'number', q.number, 'diploma', d.code, 'year', q.academic_year, 'state', q.state,
                 'openedAt', q.opened_at, 'plan', q.plan,
+                'conditions',
+                (select json_agg(json_build_object('condition', x.text_fr, 'certifiedAt', c.certified_at,
+                                                   'takenBackAt', c.taken_back_at, 'why', c.taken_back_why)
+                                 order by x.position, c.certified_at)
+                   from public.request_conditions x
+                   left join public.condition_certifications c
+                     on c.request_id = x.request_id and c.condition_id = x.condition_id
+                  where x.request_id = q.id),
                 'history',
                 (select json_agg(json_build_object('at', j.at, 'move', j.move, 'to', j.to_state,
                                                    'reason', j.reason) order by j.seq)

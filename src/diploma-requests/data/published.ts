@@ -4,11 +4,22 @@ import { PERSONAL_DATA } from './personal-data.js';
 /** What other rooms read of diploma requests in SQL. */
 export const published: Published = {
   schema: 'diploma_requests',
-  tables: ['diploma_requests', 'request_assessments'],
+  tables: ['diploma_requests', 'request_assessments', 'request_conditions', 'condition_certifications'],
   views: {
     request: `
       select id, number, state, state_since, student_id, diploma_id, centre_id, report_id, academic_year
         from public.diploma_requests`,
+    // `json` is an `AskedCondition`, its instants as text.
+    condition: `
+      select x.request_id, x.position, x.condition_id,
+             json_build_object(
+               'id', x.condition_id, 'kind', x.kind, 'textFr', x.text_fr, 'textEn', x.text_en, 'position', x.position,
+               'takenBack', null,
+               'certified', (select json_build_object('by', p.name, 'at', c.certified_at)
+                  from public.condition_certifications c join people.person p on p.id = c.certified_by
+                 where c.request_id = x.request_id and c.condition_id = x.condition_id
+                   and c.taken_back_at is null)) as json
+        from public.request_conditions x`,
   },
   functions: PERSONAL_DATA,
 };

@@ -23,10 +23,12 @@ import {
   type Reader,
 } from '../../platform/web/index.js';
 import { returnsOf, type Return } from '../../reports/index.js';
-import type { DiplomaRequest } from '../rules/index.js';
+import { mayCertify, type AskedCondition, type DiplomaRequest } from '../rules/index.js';
 import { assessAgain } from '../acts/assess-request.js';
 import { aboutRequest, type AboutRequest } from '../data/about-request.store.js';
+import { conditionsOf } from '../data/conditions.store.js';
 import { findRequest } from '../data/requests.store.js';
+import { ConditionsOfRequest } from './conditions.part.js';
 import { AttachedAssessment } from './assessment.part.js';
 import { words } from '../words/words.js';
 import { REQUEST } from '../request.js';
@@ -48,6 +50,7 @@ export class RequestController {
       return {
         request,
         about: await aboutRequest(tx, id),
+        conditions: await conditionsOf(tx, request),
         returns: await returnsOf(tx, { requestId: id }),
         history: await historyOf(tx, id),
         letters: await lettersAbout(tx, id, actor.personId),
@@ -59,6 +62,7 @@ export class RequestController {
       {
         title: w.number(found.request.number),
         width: 'wide',
+        ...(mayCertify(found.request) && { scripts: ['diploma-requests/pages/conditions'] }),
         back: {
           href: addressOf('/diploma-requests'),
           text: found.request.standings.includes('author') ? w.list.mine : w.list.title,
@@ -82,6 +86,7 @@ export class RequestController {
 interface Props {
   readonly request: DiplomaRequest;
   readonly about: AboutRequest;
+  readonly conditions: readonly AskedCondition[];
   readonly returns: readonly Return[];
   readonly history: readonly HistoryLine[];
   readonly letters: readonly Letter[];
@@ -89,7 +94,7 @@ interface Props {
 }
 
 /** The same, from its data. */
-function RequestPage({ request, about, returns, history, letters, reader }: Props) {
+function RequestPage({ request, about, conditions, returns, history, letters, reader }: Props) {
   const w = words(reader.locale).page;
   const day = (instant: Date): string => writeDay(localDate(instant, about.timeZone), reader.locale);
   return (
@@ -131,14 +136,14 @@ function RequestPage({ request, about, returns, history, letters, reader }: Prop
                 ),
             },
             ...(request.plan === null ? [] : [{ term: w.plan, value: request.plan }]),
-            ...(request.conditionsCertifiedAt === null
+            ...(request.conditionsCertifiedAt === null || (conditions.length > 0 && request.conditionsNote === null)
               ? []
               : [
                   {
                     term: w.conditions,
                     value: (
                       <>
-                        {w.conditionsOn(day(request.conditionsCertifiedAt))}
+                        {conditions.length === 0 ? w.conditionsOn(day(request.conditionsCertifiedAt)) : null}
                         {request.conditionsNote === null ? null : (
                           <span class="aval-block">{request.conditionsNote}</span>
                         )}
@@ -150,6 +155,7 @@ function RequestPage({ request, about, returns, history, letters, reader }: Prop
         />
         <Acts request={request} reader={reader} />
       </Card>
+      <ConditionsOfRequest request={request} conditions={conditions} reader={{ ...reader, timeZone: about.timeZone }} />
       <AttachedAssessment
         request={request}
         assessments={about.assessments}

@@ -22,6 +22,10 @@ export class IncompleteForm {
 }
 
 export class ConditionsForm {
-  @Ticked({ required: 'requests.conditionsNotCertified' }) certified: boolean;
+  @Ticked() certified: boolean;
   @Text({ atMost: 2000 }) note: string;
+}
+
+export class TakeBackForm {
+  @Text({ required: 'requests.takenBackWhy', atMost: 2000 }) reason: string;
 }

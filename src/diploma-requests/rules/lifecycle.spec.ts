@@ -1,7 +1,8 @@
 import { refusalFor, type Brought } from '../../platform/lifecycle/rules/index.js';
 import { REQUEST_LIFECYCLE, REQUEST_MOVES, type RequestMove } from './lifecycle.js';
 import { notOpenable } from './opening.js';
-import type { DiplomaRequest, RequestStanding, RequestState } from './request.js';
+import { missingAmong, notToCertify, notToTakeBack } from './conditions.js';
+import { REQUEST_STATES, type DiplomaRequest, type RequestStanding, type RequestState } from './request.js';
 import { canSeeRequest, requestStandings, type RequestSight } from './sight.js';
 
 const request = (state: RequestState, ...standings: (RequestStanding | 'system')[]): DiplomaRequest => ({
@@ -29,8 +30,8 @@ const why = <Name extends RequestMove>(
 ): string | undefined => refusalFor(REQUEST_LIFECYCLE, thing, move, brought)?.code;
 
 describe('a diploma request', () => {
-  const admission = (reportState: string | null) => ({ conditionsCertified: true, reportState });
-  const toOpenSession = { sessionState: 'OPEN', sessionIsOfThisDiploma: true };
+  const admission = (reportState: string | null) => ({ conditionsCertified: true, conditionsMissing: 0, reportState });
+  const toOpenSession = { conditionsMissing: 0, sessionState: 'OPEN', sessionIsOfThisDiploma: true };
   it('W10: of a file not yet examined is accepted, waits for the proposed opinion, and is put before no session meanwhile', () => {
     expect(
       why(request('DRAFT', 'author'), 'submit', {
@@ -73,6 +74,35 @@ describe('a diploma request', () => {
           facts: { ...admission('SUBMITTED'), conditionsCertified: false },
         }),
       ).toBe('requests.conditionsNotCertified');
+  });
+  it('is admitted, and put before a session, once each condition of its diploma’s list is certified', () => {
+    const missing = { ...admission('SUBMITTED'), conditionsMissing: 1 };
+    for (const move of ['admit', 'hold'] as const)
+      expect(why(request('SUBMITTED', 'registry'), move, { facts: missing })).toBe('requests.conditionsMissing');
+    expect(
+      why(request('ADMISSIBLE', 'registry'), 'schedule', { facts: { ...toOpenSession, conditionsMissing: 1 } }),
+    ).toBe('requests.conditionsTakenBack');
+  });
+});
+
+describe('a condition of a diploma', () => {
+  const certified = { certified: { by: 'Claire', at: new Date(0) } };
+  it('is certified, or taken back with a reason, by the registry, from the deposit until the jury has the request', () => {
+    for (const state of REQUEST_STATES)
+      expect([state, notToCertify(request(state, 'registry'))?.code]).toEqual([
+        state,
+        ['SUBMITTED', 'INCOMPLETE', 'AWAITING_OPINION', 'ADMISSIBLE'].includes(state)
+          ? undefined
+          : 'requests.certifiedBeforeJury',
+      ]);
+    expect(notToCertify(request('SUBMITTED', 'author'))?.code).toBe('lifecycle.notYours');
+    const held = request('ADMISSIBLE', 'registry');
+    expect([
+      notToTakeBack(held, certified, ' ')?.code,
+      notToTakeBack(held, { certified: null }, 'Une erreur.')?.code,
+      notToTakeBack(held, certified, 'Une erreur.'),
+    ]).toEqual(['requests.takenBackWhy', 'requests.notCertified', undefined]);
+    expect(missingAmong([certified, { certified: null }])).toBe(1);
   });
 });
 

@@ -88,17 +88,30 @@ function pointsMissing(facts: RequestReturnFacts): Refusal | undefined {
 
 /** R48: admissible only with the other conditions certified and an opinion proposed; otherwise it waits (W10). */
 function notAdmissible(facts: AdmissionFacts): Refusal | undefined {
-  if (!facts.conditionsCertified) return refuse(422, 'requests.conditionsNotCertified', undefined, 'certified');
+  const refusal = conditionsMissing(facts);
+  if (refusal) return refusal;
   if (facts.reportState === null) return refuse(409, 'requests.noReportYet');
   return facts.reportState === 'OPINION_PROPOSED' ? undefined : refuse(409, 'requests.noOpinionYet');
 }
 
 function notToBeHeld(facts: AdmissionFacts): Refusal | undefined {
-  if (!facts.conditionsCertified) return refuse(422, 'requests.conditionsNotCertified', undefined, 'certified');
+  const refusal = conditionsMissing(facts);
+  if (refusal) return refusal;
   return facts.reportState === 'OPINION_PROPOSED' ? refuse(409, 'requests.opinionIsThere') : undefined;
 }
 
+/** Those of the diploma's list are each certified; where it has none, all are as one. */
+function conditionsMissing({
+  conditionsCertified,
+  conditionsMissing: count,
+}: Pick<AdmissionFacts, 'conditionsCertified' | 'conditionsMissing'>): Refusal | undefined {
+  if (count > 0) return refuse(422, 'requests.conditionsMissing', { count });
+  return conditionsCertified ? undefined : refuse(422, 'requests.conditionsNotCertified', undefined, 'certified');
+}
+
 function noSession(facts: SchedulingFacts): Refusal | undefined {
+  if (facts.conditionsMissing > 0)
+    return refuse(409, 'requests.conditionsTakenBack', { count: facts.conditionsMissing });
   if (facts.sessionState !== 'OPEN') return refuse(409, 'requests.sessionNotOpen');
   return facts.sessionIsOfThisDiploma
     ? undefined

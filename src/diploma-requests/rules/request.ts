@@ -46,11 +46,16 @@ export interface SubmissionFacts {
 
 /** What the registry certifies, and where the report file stands. */
 export interface AdmissionFacts {
+  /** Each of those listed, or all as one where none is. */
   readonly conditionsCertified: boolean;
+  /** How many of those listed nobody has certified. */
+  readonly conditionsMissing: number;
   readonly reportState: string | null;
 }
 
 export interface SchedulingFacts {
+  /** How many conditions nobody certifies any more, since the request was admitted. */
+  readonly conditionsMissing: number;
   readonly sessionState: string;
   readonly sessionIsOfThisDiploma: boolean;
 }

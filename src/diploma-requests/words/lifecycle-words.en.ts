@@ -128,6 +128,8 @@ export const pages: typeof french.pages = {
     note: 'Note',
     noteHint: 'Optional: references of transcripts, equivalences.',
     button: 'Certify the conditions',
+    listed: 'Certified one by one on the page of the request.',
+    check: 'Confirm the check',
     opinionThere: 'An opinion is proposed on the file: the request will be admissible.',
     opinionNotYet: 'No opinion is proposed yet: the request will wait for it.',
   },
@@ -135,6 +137,10 @@ export const pages: typeof french.pages = {
 
 /** What is written of moves. */
 export const letters: typeof french.letters = {
+  takenBack: (number, condition, reason) => ({
+    subject: `Diploma request ${number}: a condition is certified no more`,
+    body: `Hello,\n\nThe registry of your centre takes back the certification of a condition of your diploma request ${number}:\n\n${condition}\n\nReason: ${reason}\n\nYour request cannot be scheduled for a session of the jury until this condition is certified again. Please contact your registry.`,
+  }),
   submitted: (number) => ({
     subject: `Diploma request ${number}: received`,
     body: `Hello,\n\nYour diploma request ${number} is submitted. The registry of your centre now checks the conditions of the diploma.`,

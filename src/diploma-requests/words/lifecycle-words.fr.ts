@@ -129,6 +129,8 @@ export const pages = {
     note: 'Note',
     noteHint: 'Facultatif : références des relevés, équivalences.',
     button: 'Certifier les conditions',
+    listed: 'Certifiées une par une sur la page de la demande.',
+    check: 'Valider la vérification',
     opinionThere: 'Un avis est proposé sur le dossier : la demande sera recevable.',
     opinionNotYet: 'Aucun avis n’est encore proposé : la demande attendra la proposition d’avis.',
   },
@@ -136,6 +138,10 @@ export const pages = {
 
 /** What is written of moves. */
 export const letters = {
+  takenBack: (number: string, condition: string, reason: string) => ({
+    subject: `Demande de diplôme ${number} : une condition n’est plus certifiée`,
+    body: `Bonjour,\n\nLa scolarité de votre centre reprend la certification d’une condition de votre demande de diplôme ${number} :\n\n${condition}\n\nMotif : ${reason}\n\nVotre demande ne peut pas être inscrite à une session du jury tant que cette condition n’est pas certifiée de nouveau. Rapprochez-vous de votre scolarité.`,
+  }),
   submitted: (number: string) => ({
     subject: `Demande de diplôme ${number} : reçue`,
     body: `Bonjour,\n\nVotre demande de diplôme ${number} est déposée. La scolarité de votre centre vérifie maintenant les conditions de délivrance.`,

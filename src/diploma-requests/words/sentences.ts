@@ -13,6 +13,17 @@ export const sentences = bilingual({
     faultMissing: 'Choisissez un motif.',
     conditionsNotCertified:
       'Certifiez que les autres conditions de délivrance sont réunies, ou déclarez la demande incomplète.',
+    conditionsMissing: ({ count }) =>
+      `Certifiez chaque condition sur la page de la demande : il en manque ${count}. Ou déclarez la demande incomplète.`,
+    conditionsTakenBack: ({ count }) =>
+      `La demande n’est pas inscrite : ${count} de ses conditions n’est plus certifiée. Certifiez-la de nouveau d’abord.`,
+    conditionNotChosen: 'Cochez au moins une condition.',
+    certifiedBeforeJury:
+      'Les conditions se certifient, ou se reprennent, entre le dépôt de la demande et son inscription à une session.',
+    notCertified: 'Cette condition n’est pas certifiée.',
+    takenBackWhy: 'Dites pourquoi la certification est reprise : l’élève le lira.',
+    certified: 'C’est certifié.',
+    takenBack: 'La certification est reprise, et l’élève en est averti.',
     noReportYet: 'Aucun dossier de rapport n’accompagne encore cette demande.',
     noOpinionYet: 'Aucun avis n’est proposé sur le dossier : la demande ne peut pas être recevable.',
     opinionIsThere: 'Un avis est proposé sur le dossier : la demande n’a plus à attendre.',
@@ -47,6 +58,17 @@ export const sentences = bilingual({
     dueDateMissing: 'Say by when the answer is expected.',
     faultMissing: 'Choose a ground.',
     conditionsNotCertified: 'Certify that the other conditions of the diploma are met, or find the request incomplete.',
+    conditionsMissing: ({ count }) =>
+      `Certify each condition on the page of the request: ${count} missing. Or find the request incomplete.`,
+    conditionsTakenBack: ({ count }) =>
+      `The request is not scheduled: ${count} of its conditions is certified no more. Certify it again first.`,
+    conditionNotChosen: 'Tick at least one condition.',
+    certifiedBeforeJury:
+      'Conditions are certified, or taken back, between the deposit of the request and its scheduling for a session.',
+    notCertified: 'This condition is not certified.',
+    takenBackWhy: 'Say why the certification is taken back: the student will read it.',
+    certified: 'Certified.',
+    takenBack: 'The certification is taken back, and the student is told.',
     noReportYet: 'No report file goes with this request yet.',
     noOpinionYet: 'No opinion is proposed on the file: the request cannot be admissible.',
     opinionIsThere: 'An opinion is proposed on the file: the request need not wait.',

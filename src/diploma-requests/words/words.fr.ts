@@ -54,6 +54,28 @@ export const fr = {
     onDeclared: 'Le résultat porte sur la déclaration.',
     onRetained: 'Le résultat porte sur ce que le professeur retient.',
   },
+  conditions: {
+    title: 'Conditions de délivrance',
+    draft: 'La scolarité certifiera ces conditions une fois la demande déposée.',
+    missing: (count: number, asked: number) =>
+      `Il manque ${count} ${plural('fr', count, 'condition', 'conditions')} sur ${asked}.`,
+    complete: 'Toutes les conditions sont certifiées.',
+    toCertify: 'À certifier',
+    seen: 'Certifiez que vous avez vu l’original : aucune copie n’est conservée.',
+    seenBy: 'certifiée comme vue, sans copie conservée',
+    certified: 'Certifiée',
+    notCertified: 'Manque',
+    by: (name: string, day: string) => `par ${name}, le ${day}`,
+    wasTakenBack: (name: string, day: string, why: string) => `Reprise par ${name}, le ${day} : ${why}`,
+    button: 'Certifier les conditions cochées',
+    takeBack: 'Reprendre',
+    takeBackTitle: 'Reprendre une certification',
+    takeBackLead:
+      'La condition n’est plus certifiée, et la demande n’est inscrite à aucune session tant qu’elle ne l’est pas de nouveau.',
+    takeBackReason: 'Motif',
+    takeBackHint: 'L’élève le lit.',
+    takeBackButton: 'Reprendre la certification',
+  },
   page: {
     facts: 'La demande',
     student: 'Élève',

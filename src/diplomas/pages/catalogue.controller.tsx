@@ -34,7 +34,8 @@ import {
   changeDiploma,
   specialtiesAndJuries,
 } from '../data/institution.store.js';
-import { CentreForm, DiplomaForm, JuryForm, NamedForm } from './catalogue.form.js';
+import { linkToConditions } from './conditions.controller.js';
+import { CentreForm, DiplomaForm, JuryForm, NamedForm, typedOf } from './catalogue.form.js';
 import { words } from '../words/words.js';
 
 type Kind = 'centres' | 'specialties' | 'juries';
@@ -146,6 +147,7 @@ export class CatalogueController {
     return page(
       {
         title: id === undefined ? w.catalogue.newDiploma : w.catalogue.changeDiploma,
+        ...(id !== undefined && { lead: linkToConditions(id, reader) }),
         filled,
         width: 'reading',
         back: { href: addressOf('/diplomas'), text: w.catalogue.title },
@@ -219,31 +221,4 @@ function diplomaFrom({ specialty, jury, internshipMonths, ...form }: DiplomaForm
 
 function placesOf({ specialty, jury }: DiplomaForm): NamedPlaces {
   return { specialty, jury };
-}
-
-function typedOf(diploma: Diploma): Record<string, string> {
-  const {
-    nameFr,
-    nameEn,
-    family,
-    specialtyId,
-    juryId,
-    credits,
-    activityUnit,
-    internshipMonths,
-    experienceRequired,
-    selectionByExperience,
-  } = diploma;
-  return {
-    nameFr,
-    nameEn,
-    family,
-    specialty: specialtyId,
-    jury: juryId,
-    credits: String(credits),
-    activityUnit,
-    internshipMonths: internshipMonths === null ? '' : String(internshipMonths),
-    experienceRequired: experienceRequired ? 'yes' : '',
-    selectionByExperience: selectionByExperience ? 'yes' : '',
-  };
 }

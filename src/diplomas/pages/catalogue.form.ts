@@ -1,7 +1,7 @@
 import { TERRITORIES, type Territory } from '../../institution/index.js';
 import { isTimeZone } from '../../platform/clock/index.js';
 import { Checked, Choice, Id, Shaped, Text, Ticked, Whole } from '../../platform/web/index.js';
-import { FAMILIES, type Family } from '../rules/index.js';
+import { FAMILIES, type Diploma, type Family } from '../rules/index.js';
 
 const CODE = /^[A-Z0-9][A-Z0-9-]{1,19}$/;
 
@@ -36,4 +36,32 @@ export class DiplomaForm extends NamedForm {
   @Whole({ atLeast: 3, atMost: 6 }) internshipMonths?: number;
   @Ticked() experienceRequired: boolean;
   @Ticked() selectionByExperience: boolean;
+}
+
+/** What the fields of a diploma hold at first. */
+export function typedOf(diploma: Diploma): Record<string, string> {
+  const {
+    nameFr,
+    nameEn,
+    family,
+    specialtyId,
+    juryId,
+    credits,
+    activityUnit,
+    internshipMonths,
+    experienceRequired,
+    selectionByExperience,
+  } = diploma;
+  return {
+    nameFr,
+    nameEn,
+    family,
+    specialty: specialtyId,
+    jury: juryId,
+    credits: String(credits),
+    activityUnit,
+    internshipMonths: internshipMonths === null ? '' : String(internshipMonths),
+    experienceRequired: experienceRequired ? 'yes' : '',
+    selectionByExperience: selectionByExperience ? 'yes' : '',
+  };
 }

@@ -1,3 +1,4 @@
+import { conditions } from './conditions-words.en.js';
 import type { Words } from './words.fr.js';
 
 export const en: Words = {
@@ -74,6 +75,7 @@ export const en: Words = {
       juries: 'Add a national jury',
     },
   },
+  conditions,
   families: {
     rncp5: 'Level 5 title',
     rncp6: 'Level 6 title',

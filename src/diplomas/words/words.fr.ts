@@ -1,3 +1,5 @@
+import { conditions } from './conditions-words.fr.js';
+
 export const fr = {
   settings: {
     title: 'Réglages de l’établissement',
@@ -72,6 +74,7 @@ export const fr = {
       juries: 'Ajouter un jury national',
     },
   },
+  conditions,
   families: {
     rncp5: 'Titre RNCP de niveau 5',
     rncp6: 'Titre RNCP de niveau 6',

@@ -1,3 +1,4 @@
+import { conditionIn } from '../../diploma-requests/index.js';
 import { declaredInWords, planInWords } from '../../experience/index.js';
 import type { Letterhead } from '../../institution/index.js';
 import type { SealedOpinion } from '../../opinions/index.js';
@@ -103,6 +104,7 @@ function coverOf({ facts, version, letterhead }: JuryFile, common: Common): Offi
         [w().diploma, facts.diploma],
         [w().centre, facts.centre],
         ...(length === undefined ? [] : [[w().length, length] as const]),
+        ...conditionsOf(facts),
       ],
       seals: {
         heading: w().manifest,
@@ -125,6 +127,20 @@ function coverOf({ facts, version, letterhead }: JuryFile, common: Common): Offi
       },
     },
   };
+}
+
+/** What the diploma asks beside experience, each with who certified it and when. */
+function conditionsOf({ conditions }: JuryFileFacts): readonly (readonly [string, string])[] {
+  return (conditions ?? []).map((one) => [
+    w().condition,
+    one.certified === null
+      ? conditionIn(one, 'fr')
+      : w().certified(
+          conditionIn(one, 'fr'),
+          one.certified.by,
+          writeDay(localDate(new Date(one.certified.at), INSTITUTION_TIME_ZONE), 'fr'),
+        ),
+  ]);
 }
 
 function opinionOf(

@@ -1,9 +1,15 @@
+import type { AskedCondition } from '../../diploma-requests/index.js';
 import type { WeighedTwice } from '../../experience/index.js';
 import type { Made } from '../../papers/index.js';
 import type { Civility } from '../../people/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import { versionFrom, type ReportVersion, type VersionRow } from '../../reports/index.js';
 import { PLACES_IN_ORDER, MEMBER, type Member } from './members.store.js';
+
+/** A condition as it comes from JSON: its instant is a text. */
+type ConditionLine = Omit<AskedCondition, 'certified'> & {
+  readonly certified: { readonly by: string; readonly at: string } | null;
+};
 
 /** What the single file of an agenda item is made of, beside the version and the opinion. */
 export interface JuryFileFacts {
@@ -20,6 +26,8 @@ export interface JuryFileFacts {
   readonly weighed: WeighedTwice | null;
   /** The SHA-256 of the same as it is kept; null of one of before. */
   readonly weighedSha256: string | null;
+  /** What the diploma asks beside experience, with who certified it; null where none was listed. */
+  readonly conditions: readonly ConditionLine[] | null;
   readonly versionId: string;
   readonly versionSha256: string;
   readonly opinionId: string;
@@ -37,6 +45,8 @@ export async function juryFileToMake(tx: Tx, itemId: string): Promise<JuryFileFa
             (select k.sha256 from assessments_before_jury(a.id) x
                join experience.kept_assessment k on k.request_assessment_id = x.id
               where x.made_at <= a.entered_at order by x.position desc limit 1) as "weighedSha256",
+            (select json_agg(x.json order by x.position, x.condition_id) from diploma_requests.condition x
+              where x.request_id = a.request_id) as conditions,
             a.version_id as "versionId", a.version_sha256 as "versionSha256", a.opinion_id as "opinionId",
             a.opinion_sha256 as "opinionSha256", a.entered_at as "enteredAt"
        from agenda_items a join jury_sessions s on s.id = a.session_id
@@ -67,7 +77,7 @@ export interface JuryFile {
 }
 
 /**
- * What the jury reads of an item: the version before it, the single file once it is made, and those who sit at its
+ * What the jury reads of an item: the version before it, what the diploma asks beside experience, the single file once it is made, and those who sit at its
  * session. The caller has found the item under the reader's rights.
  */
 export async function readByJury(
@@ -77,9 +87,17 @@ export async function readByJury(
   readonly version: ReportVersion;
   readonly bound: JuryFile | undefined;
   readonly members: readonly Member[];
+  readonly conditions: readonly AskedCondition[];
 }> {
-  const row = await tx.row<{ version: VersionRow; bound: JuryFile | null; members: Member[] }>(
+  const row = await tx.row<{
+    version: VersionRow;
+    bound: JuryFile | null;
+    members: Member[];
+    conditions: ConditionLine[] | null;
+  }>(
     `select (select v.json from reports.whole_version v where v.id = a.version_id) as version,
+            (select json_agg(x.json order by x.position, x.condition_id) from diploma_requests.condition x
+              where x.request_id = a.request_id) as conditions,
             (select json_build_object('paperId', p.id, 'name', p.name, 'sha256', p.sha256, 'bytes', p.bytes)
                from jury_files f join papers.paper p on p.id = f.paper_id where f.agenda_item_id = a.id) as bound,
             (select coalesce(json_agg(x order by array_position(${PLACES_IN_ORDER}, x.place), x.name, x."personId"), '[]')
@@ -88,7 +106,15 @@ export async function readByJury(
     [itemId],
   );
   if (!row) throw new Error(`No agenda item ${itemId}.`);
-  return { version: versionFrom(row.version), bound: row.bound ?? undefined, members: row.members };
+  return {
+    version: versionFrom(row.version),
+    bound: row.bound ?? undefined,
+    members: row.members,
+    conditions: (row.conditions ?? []).map(({ certified, ...condition }) => ({
+      ...condition,
+      certified: certified && { ...certified, at: new Date(certified.at) },
+    })),
+  };
 }
 
 /** The file of an item, for whoever sees the item; undefined while it is not made. */

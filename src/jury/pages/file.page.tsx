@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { nameIn } from '../../diplomas/index.js';
 import { PlanAnswers } from '../../experience/index.js';
-import { AssessmentShown } from '../../diploma-requests/index.js';
+import { AssessmentShown, ConditionsShown, type AskedCondition } from '../../diploma-requests/index.js';
 import { ProposedOpinion, type Opinion } from '../../opinions/index.js';
 import {
   Button,
@@ -31,6 +31,8 @@ interface Props {
   readonly session: Session;
   /** The version before the jury. */
   readonly version: ReportVersion;
+  /** What the diploma asks beside experience, as the registry certified it. */
+  readonly conditions: readonly AskedCondition[];
   /** The single file, once it is made. */
   readonly bound: { readonly sha256: string; readonly bytes: number } | undefined;
   readonly opinion: Opinion | undefined;
@@ -54,6 +56,7 @@ export function FilePage({
   item,
   session,
   version,
+  conditions,
   bound,
   opinion,
   sitting,
@@ -140,6 +143,7 @@ export function FilePage({
           ]}
         />
       </Card>
+      <ConditionsShown conditions={conditions} reader={reader} />
       {item.assessment ? (
         <AssessmentShown
           assessment={{ ...item.assessment, madeAt: new Date(item.assessment.madeAt) }}

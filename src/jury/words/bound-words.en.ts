@@ -17,6 +17,8 @@ export const bound: Words['bound'] = {
   session: 'Session of the jury',
   request: 'Diploma request',
   report: 'Experience file',
+  condition: 'Condition',
+  certified: (condition, by, day) => `${condition} Certified by ${by}, on ${day}.`,
   student: 'Student',
   diploma: 'Diploma',
   centre: 'Centre',

@@ -16,6 +16,8 @@ export const bound = {
   session: 'Session',
   request: 'Demande de diplôme',
   report: 'Dossier d’expérience',
+  condition: 'Condition',
+  certified: (condition: string, by: string, day: string) => `${condition} Certifiée par ${by}, le ${day}.`,
   student: 'Élève',
   diploma: 'Diplôme',
   centre: 'Centre',

@@ -31,10 +31,16 @@ export function theJuryDecides(story: Story): void {
   step('the registry certifies the other conditions', async () => {
     const { page } = story.registry;
     await openFromDesk(page, '1 demande de diplôme à vérifier');
-    await page.getByRole('button', { name: 'Vérifier les conditions' }).click();
-    await page.getByLabel('Je certifie que les autres conditions').check();
+    const condition = page.getByRole('group', { name: 'À certifier' }).getByRole('checkbox').first();
+    for (const missing of [4, 3, 2, 1]) {
+      await page.getByText(`Il manque ${missing} condition`).waitFor();
+      await condition.check();
+    }
+    await page.getByText('Toutes les conditions sont certifiées.').waitFor();
     await expectAccessible(page);
-    await page.getByRole('button', { name: 'Certifier les conditions' }).click();
+    await page.getByRole('button', { name: 'Vérifier les conditions' }).click();
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Valider la vérification' }).click();
     await page.getByRole('button', { name: 'Inscrire à une session' }).waitFor();
   });
 

@@ -1,0 +1,32 @@
+import type { conditions as fr } from './conditions-words.fr.js';
+
+export const conditions: typeof fr = {
+  title: 'Conditions of the diploma',
+  lead: 'What the diploma asks beside experience. The registry certifies each condition, one by one, on the diploma request. A request keeps the conditions of the day of its deposit.',
+  none: 'No condition is listed.',
+  noneWhat: 'Without a list, the registry certifies at once that the other conditions are met.',
+  condition: 'Condition',
+  kind: 'Kind',
+  kindHint: 'An identity paper is certified as seen: no copy of it is received or kept.',
+  kinds: {
+    units: 'Teaching units',
+    prerequisites: 'Prerequisites',
+    identity: 'Identity paper',
+    fees: 'Fees paid',
+    other: 'Other condition',
+  },
+  textFr: 'Condition, in French',
+  textHint: 'A short sentence, which the student and the registry read.',
+  textEn: 'Condition, in English',
+  position: 'Order',
+  positionHint: 'A number: conditions follow one another from the smallest to the greatest.',
+  asked: 'Asked',
+  yes: 'yes',
+  no: 'no',
+  active: 'Asked of new requests',
+  activeHint: 'Unticked, it stays on the requests already deposited.',
+  add: 'Add a condition',
+  change: 'Change a condition',
+  save: 'Save the condition',
+  list: 'Conditions of the diploma',
+};

@@ -1,0 +1,13 @@
+import type { Access } from './access.js';
+
+/** Who may keep the conditions of diplomas, and certify those of a request. */
+export const ACCESS_TO_CONDITIONS: Readonly<Record<string, Access>> = {
+  'get /diplomas/:id/conditions': ['administrator'],
+  'get /diplomas/:id/conditions/new': ['administrator'],
+  'post /diplomas/:id/conditions/new': ['administrator'],
+  'get /diplomas/:id/conditions/:condition': ['administrator'],
+  'post /diplomas/:id/conditions/:condition': ['administrator'],
+  'post /diploma-requests/:id/conditions': ['registry'],
+  'get /diploma-requests/:id/conditions/:condition/taking-back': ['registry'],
+  'post /diploma-requests/:id/conditions/:condition/taking-back': ['registry'],
+};

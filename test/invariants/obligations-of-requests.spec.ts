@@ -1,0 +1,43 @@
+import { chainDatabases, MEMBER, OWN } from '../support/legal-chain/index.js';
+
+const { beforeSignature } = chainDatabases();
+
+describe('no request goes on while one of its conditions is not certified', () => {
+  const CONDITION = '0c0d1710-0000-4000-8000-000000000001';
+  const at = (state: string): string => `update diploma_requests set state = '${state}' where id = '${OWN.request}'`;
+  const listed = `insert into diploma_conditions (id, diploma_id, kind, text_fr, text_en, position)
+    select '${CONDITION}', diploma_id, 'units', 'Unités', 'Units', 10 from diploma_requests where id = '${OWN.request}'`;
+  const asked = `insert into request_conditions (request_id, condition_id, kind, text_fr, text_en, position)
+    values ('${OWN.request}', '${CONDITION}', 'units', 'Unités', 'Units', 10)`;
+  const certified = `insert into condition_certifications (request_id, condition_id, certified_by, certified_at)
+    values ('${OWN.request}', '${CONDITION}', '${MEMBER}', timestamptz '2026-11-20T09:00:00Z')`;
+  const takenBack = `update condition_certifications set taken_back_by = '${MEMBER}', taken_back_why = 'Erreur',
+    taken_back_at = timestamptz '2026-11-21T09:00:00Z' where condition_id = '${CONDITION}'`;
+  const deposited = [at('SUBMITTED'), listed, asked];
+  const WAITS = 'aval: a request waits until each of its conditions is certified';
+  const BEFORE = 'aval: a condition is certified, or taken back, before the jury';
+  it('when nobody certified it, or it was taken back', async () => {
+    for (const state of ['ADMISSIBLE', 'AWAITING_OPINION', 'SCHEDULED'])
+      expect(await beforeSignature(...deposited, at(state))).toBe(WAITS);
+    expect(await beforeSignature(...deposited, certified, takenBack, at('SCHEDULED'))).toBe(WAITS);
+  });
+  it('when it is certified, or taken back, once the jury has the request', async () => {
+    expect(await beforeSignature(...deposited, certified, at('SCHEDULED'), takenBack)).toBe(BEFORE);
+    expect(await beforeSignature(...deposited, at('WITHDRAWN'), certified)).toBe(BEFORE);
+  });
+  it('when it was never asked, or is asked once the request was checked', async () => {
+    expect(await beforeSignature(at('SUBMITTED'), listed, certified)).toBe(
+      'condition_certifications_are_of_what_was_asked',
+    );
+    expect(await beforeSignature(listed, asked)).toBe('aval: what is asked of a request is fixed by its deposit');
+  });
+  it('when it is certified twice, taken back twice, or taken back without a reason', async () => {
+    expect(await beforeSignature(...deposited, certified, certified)).toBe('condition_certifications_one_in_force');
+    expect(await beforeSignature(...deposited, certified, takenBack, takenBack)).toBe(
+      'aval: a certification is taken back once, and is otherwise never changed',
+    );
+    expect(await beforeSignature(...deposited, certified, takenBack.replace(`'Erreur'`, 'null'))).toBe(
+      'condition_certifications_are_taken_back_with_a_reason',
+    );
+  });
+});
