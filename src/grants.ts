@@ -163,6 +163,7 @@ export const GRANTS = {
   prescriptions: { portal: 'select, insert, update (superseded_by)', worker: 'select' },
   recusals: { portal: 'select, insert, update (reason, kind)', worker: 'select' },
   report_documents: { portal: 'select, insert, update (annexes_confirmed, annexes_from), delete', worker: 'select' },
+  report_internships: { portal: 'select, insert, delete', worker: 'select' },
   report_versions: {
     portal: 'select, insert, update (frozen_at, certified_at, sha256, receipt_id, papers_note, defence_on)',
     worker: 'select',

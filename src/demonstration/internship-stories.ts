@@ -1,6 +1,9 @@
 import { certifyInternship, joinDocument } from '../internships/index.js';
 import { addDays } from '../platform/clock/index.js';
-import type { Stage } from './stage.js';
+import { assignReport, beginReview } from '../opinions/index.js';
+import { admitReport } from '../reports/index.js';
+import { idOf } from './id-of.js';
+import { reportOf, type Stage } from './stage.js';
 import {
   drafted,
   filed,
@@ -59,6 +62,7 @@ export async function playInternships(stage: Stage): Promise<void> {
     asked: 70,
   });
   await stage.calendar('advance-internships', 37);
+  await reportOfTheFirst(stage);
 
   const abroad = await drafted(stage, {
     student: 'lina',
@@ -83,4 +87,32 @@ export async function playInternships(stage: Stage): Promise<void> {
     }),
   );
   await filed(stage, abroad);
+}
+
+/** The report of the internship that was certified, before its professor, with what was signed beside it. */
+async function reportOfTheFirst(stage: Stage): Promise<void> {
+  const periods = [
+    {
+      employer: 'Loire Réseaux',
+      job: 'Stagiaire en développement',
+      functions: 'Refonte de l’application de suivi des pièces, essais, documentation.',
+      from: addDays(TODAY, -230),
+      to: addDays(TODAY, -170),
+      approximate: false,
+      rate: 100,
+      kind: 'internship' as const,
+      nature: true,
+      level: true,
+      significant: true,
+    },
+  ];
+  const reportId = await stage.open('malo', 21, periods, 'internship');
+  await stage.deposit('malo', 20, reportId, periods);
+  await stage.act('registry.nantes', 18, async (tx, actor) =>
+    admitReport(tx, actor, await reportOf(tx, actor, reportId), ''),
+  );
+  await stage.act('coordinator.nantes', 16, async (tx, actor) =>
+    assignReport(tx, actor, await reportOf(tx, actor, reportId), idOf(stage.institution.people, 'prof.info2')),
+  );
+  await stage.act('prof.info2', 13, async (tx, actor) => beginReview(tx, actor, await reportOf(tx, actor, reportId)));
 }

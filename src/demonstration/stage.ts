@@ -11,6 +11,8 @@ import {
   depositReport,
   drawReceipt,
   findReport,
+  internshipsToName,
+  nameInternshipsOf,
   openReport,
   planDefence,
   prepareDeposit,
@@ -113,10 +115,10 @@ export class Stage {
     await this.act(key, daysAgo, async (tx, actor) => {
       const { currentVersionId } = await reportOf(tx, actor, reportId);
       await addDocument(tx, currentVersionId, 'report', await this.papers.keep(tx, report, actor.personId));
-      const isDefended = (await versionOf(tx, currentVersionId))?.hasDefence ?? false;
-      if (isDefended)
+      const version = await versionOf(tx, currentVersionId);
+      if (version?.hasDefence)
         await planDefence(tx, currentVersionId, addDays(localDate(tx.now, INSTITUTION_TIME_ZONE), UNTIL_DEFENCE));
-      return undefined;
+      return version?.mustName ? this.nameInternship(tx, actor, reportId) : undefined;
     });
     const { version } = await this.read(key, (tx, actor) =>
       prepareDeposit(tx, actor, reportId, { certified: true, areScanned: this.papers.areScanned }),
@@ -133,6 +135,13 @@ export class Stage {
         receipt,
       }),
     );
+  }
+
+  /** The one that is certified, or the last that began. */
+  private async nameInternship(tx: Tx, actor: Actor, reportId: string): Promise<Refusal | undefined> {
+    const offered = await internshipsToName(tx, await reportOf(tx, actor, reportId));
+    const named = offered.find(({ certificate }) => certificate !== null) ?? offered[0];
+    return nameInternshipsOf(tx, actor, reportId, named ? [named.id] : []);
   }
 
   /** A paper that a person could have sent: set, then inspected as any other. */

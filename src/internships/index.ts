@@ -1,5 +1,12 @@
 /** The internship under its agreement: from the request to the certificate (R26–R37). See docs/architecture.md. */
-export { CLAUSES, type Amendment, type Internship, type Terms, type TraineeStatus } from './rules/index.js';
+export {
+  CLAUSES,
+  type Amendment,
+  type Internship,
+  type PresentedInternship,
+  type Terms,
+  type TraineeStatus,
+} from './rules/index.js';
 export { AmendmentRecord } from './data/amendment.record.js';
 export { InternshipsModule } from './internships.module.js';
 export { InternshipRecord } from './data/internship.record.js';

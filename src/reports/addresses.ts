@@ -4,6 +4,7 @@ import type { REPORT_MOVES } from './rules/index.js';
 /** The addresses that the controllers of the room answer, beside the pages of moves, which stand in the table. */
 export const addresses = [
   '/reports',
+  '/reports/:id/agreements/:sheet',
   '/reports/:id/answers',
   '/reports/:id/deposit',
   '/reports/:id/documents/:document',
@@ -18,6 +19,7 @@ export const addresses = [
   '/reports/:id/submission/documents/:document/annexes',
   '/reports/:id/submission/documents/:document/read-anew',
   '/reports/:id/submission/documents/:document/remove',
+  '/reports/:id/submission/internships',
   '/reports/:id/submission/plan',
   '/reports/:id/submission/reuse',
   '/reports/:id/successor',

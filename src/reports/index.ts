@@ -20,6 +20,8 @@ export { findReport, holdReport, holdReportAlone, reportForThePortal } from './d
 export { endStandings, giveStanding } from './data/standings.store.js';
 export { admitReport } from './acts/admit-report.js';
 export { depositReport } from './acts/deposit-report.js';
+export { nameInternshipsOf } from './acts/name-internships.js';
+export { internshipsToName } from './data/named-internships.store.js';
 export { duties } from './duties.js';
 export { openReport } from './acts/open-report.js';
 export { openSuccessor } from './acts/open-successor.js';
@@ -46,6 +48,7 @@ export {
   type ReportVersion,
   type VersionRow,
 } from './data/versions.store.js';
+export { PresentedInternships } from './pages/presented-internships.js';
 export { FileActs, partOfFile } from './pages/part-of-file.js';
 export { writePages } from './words/write-pages.js';
 /** The words for a report file, for whoever shows one. */

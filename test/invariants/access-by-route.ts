@@ -5,6 +5,8 @@ import { ACCESS_TO_INTERNSHIPS } from './access-by-route.internships.js';
 import { ACCESS_TO_PAGES_OF_MOVES, MEMBERS_OF_A_COMMISSION } from './access-by-route.moves.js';
 
 const READERS_OF_A_FILE = ['student', 'registry', 'coordinator', 'professor', 'secretary', 'member'] as const;
+/** The same, of a file such as no jury of the demonstration has before it: one that names an internship. */
+const READERS_BEFORE_THE_JURY = ['student', 'registry', 'coordinator', 'professor'] as const;
 const READERS_OF_A_REQUEST = ['student', 'registry', 'coordinator', 'secretary', 'member'] as const;
 /** Whoever holds a seat that answers appeals. */
 const ANSWER_APPEALS = ['appeals', 'general-administrator'] as const;
@@ -139,6 +141,7 @@ export const ACCESS_BY_ROUTE: Readonly<Record<string, Access>> = {
 
   'get /reports/:id': READERS_OF_A_FILE,
   'get /reports/:id/documents/:document': READERS_OF_A_FILE,
+  'get /reports/:id/agreements/:sheet': READERS_BEFORE_THE_JURY,
   'get /reports/:id/receipt/:version': KEEPERS_OF_A_FILE,
   'post /reports/:id/submission/documents': KEEPERS_OF_A_FILE,
   'post /reports/:id/submission/documents/:document/remove': KEEPERS_OF_A_FILE,
@@ -147,6 +150,7 @@ export const ACCESS_BY_ROUTE: Readonly<Record<string, Access>> = {
   'post /reports/:id/submission/reuse': KEEPERS_OF_A_FILE,
   'post /reports/:id/submission/plan': KEEPERS_OF_A_FILE,
   'post /reports/:id/submission/confidential': KEEPERS_OF_A_FILE,
+  'post /reports/:id/submission/internships': KEEPERS_OF_A_FILE,
   'post /reports/:id/submission/defence': KEEPERS_OF_A_FILE,
   'get /reports/:id/periods/new': KEEPERS_OF_A_FILE,
   'post /reports/:id/periods': KEEPERS_OF_A_FILE,

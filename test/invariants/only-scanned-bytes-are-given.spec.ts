@@ -21,6 +21,7 @@ const GIVES_PAPERS = [
   '/jury/sessions/:id/minutes/:minutes',
   '/jury/sessions/:id/orders/:order/paper',
   '/jury/sessions/:id/sheets/:sheet',
+  '/reports/:id/agreements/:sheet',
   '/reports/:id/documents/:document',
   '/reports/:id/receipt/:version',
   '/signatures/:id/document',

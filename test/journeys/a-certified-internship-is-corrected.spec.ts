@@ -1,20 +1,23 @@
 import { randomUUID } from 'node:crypto';
-import {
-  acceptInternshipReport,
-  completeInternship,
-  standingFactsFor,
-  type NewCompletedInternship,
-} from '../../src/experience/index.js';
+import { acceptInternshipReport, completeInternship, standingFactsFor } from '../../src/experience/index.js';
 import type { Tx } from '../../src/platform/database/index.js';
 import { asOwnerOf } from '../support/as-owner.js';
-import { createInstitutionWithJury, type InstitutionWithJury } from '../support/institution.js';
+import { certifiedAlone, type CertifiedOver } from '../support/certified-alone.js';
+import {
+  createInstitutionWithJury,
+  everyone,
+  type Everyone,
+  type InstitutionWithJury,
+} from '../support/institution.js';
 import { admissibleReport, depositedReport } from '../support/examination.js';
 import { startPortal, type Portal } from '../support/portal.js';
+import { plain } from '../support/visitor.js';
 
 const MORNING = '2026-11-24T09:00:00Z';
 
 let portal: Portal;
 let institution: InstitutionWithJury;
+let all: Everyone;
 beforeAll(async () => {
   portal = await startPortal({ at: MORNING });
 });
@@ -24,27 +27,11 @@ beforeEach(async () => {
   await asOwnerOf(portal, (tx) =>
     tx.rows('update diplomas set internship_months = 3 where id = $1', [institution.diploma]),
   );
+  all = await everyone(portal, institution);
 });
 afterAll(() => portal.stop());
 
-/** The agreement's room certifies an internship, in the transaction of its own move. */
-async function certified(over: Partial<NewCompletedInternship> = {}): Promise<string> {
-  const agreementId = over.agreementId ?? randomUUID();
-  await portal.database.transact((tx) =>
-    completeInternship(tx, {
-      agreementId,
-      studentId: institution.student,
-      diplomaId: institution.diploma,
-      from: '2026-03-02',
-      to: '2026-06-01',
-      rate: 100,
-      hours: 420,
-      inSpecialty: true,
-      ...over,
-    }),
-  );
-  return agreementId;
-}
+const certified = (over: CertifiedOver = {}): Promise<string> => certifiedAlone(portal, institution, over);
 
 describe('a certified internship', () => {
   const facts = (): Promise<unknown> =>
@@ -101,7 +88,9 @@ describe('a certified internship', () => {
   it('counts with a report of its own student that presents it, and with one at a time', async () => {
     const reportId = await portal.database.transact((tx) => depositedReport(tx, institution));
     const accept = (kind: 'internship' | 'activity', studentId = institution.student) =>
-      refusalOf((tx) => acceptInternshipReport(tx, { reportId, studentId, diplomaId: institution.diploma, kind }));
+      refusalOf((tx) =>
+        acceptInternshipReport(tx, { reportId, studentId, diplomaId: institution.diploma, kind, names: [] }),
+      );
     expect(await accept('internship')).toBe('internship_reports_are_that_report');
     expect(await accept('internship', institution.professor)).toBe('internship_reports_are_that_report');
     const internshipReport = await portal.database.transact((tx) =>
@@ -110,9 +99,8 @@ describe('a certified internship', () => {
     expect(
       await refusalOf((tx) =>
         tx.rows(
-          `insert into internship_reports (report_id, student_id, diploma_id, kind, accepted_at)
-           select report_id, student_id, diploma_id, kind, accepted_at
-             from internship_reports`,
+          `insert into internship_reports (report_id, student_id, diploma_id, kind, accepted_at, names)
+           select report_id, student_id, diploma_id, kind, accepted_at, names from internship_reports`,
         ),
       ),
     ).toBe('internship_reports_accepted_once');
@@ -124,5 +112,85 @@ describe('a certified internship', () => {
         ]),
       ),
     ).toMatch(/only ever ends, once/);
+  });
+});
+
+describe('a report of an internship', () => {
+  it('I28: only the internship that the report names counts, though another is certified', async () => {
+    const named = await certified({ to: '2026-04-01', hours: 150 });
+    const other = await certified({ from: '2026-06-08', to: '2026-09-07' });
+    const reportId = await portal.database.transact((tx) =>
+      admissibleReport(tx, institution, { kind: 'internship', inSpecialty: false, internships: [named] }),
+    );
+    const file = async (): Promise<string> => plain((await all.student.get(`/reports/${reportId}`)).html);
+    const shown = await file();
+    for (const words of [
+      'Stage demandé',
+      'Stage du 2 mars 2026 au 1er avril 2026, 150 h de présence : il est attesté, dans la spécialité',
+      'Stage du 8 juin 2026 au 7 septembre 2026, 420 h de présence : il est attesté, mais le rapport recevable présente un autre stage. Il ne compte pas.',
+    ])
+      expect(shown).toContain(words);
+    // Nor is it accepted for another than it named when it was deposited.
+    await portal.database
+      .transact((tx) =>
+        acceptInternshipReport(tx, {
+          reportId,
+          studentId: institution.student,
+          diplomaId: institution.diploma,
+          kind: 'internship',
+          names: [other],
+        }),
+      )
+      .then(
+        () => expect('taken').toBe('refused'),
+        (error: unknown) => expect(String(error)).toContain('accepted for the internships that it names'),
+      );
+  });
+
+  it('I30: two part-time internships that ran together count together in the one report that names both', async () => {
+    const half = { rate: 50, hours: 231, weeklyHours: 17.5 };
+    const one = await certified({ ...half, together: 'Deux mi-temps chez deux employeurs.' });
+    const other = await certified(half);
+    const reportId = await portal.database.transact((tx) =>
+      admissibleReport(tx, institution, { kind: 'internship', inSpecialty: false, internships: [one, other] }),
+    );
+    const file = plain((await all.student.get(`/reports/${reportId}`)).html);
+    expect(file).toContain('Condition remplie par le stage');
+    expect(file).toContain('Stages présentés');
+  });
+
+  it('names the internship where the deposit is prepared: their own, begun, one or two that ran together', async () => {
+    const own = await certified();
+    const next = await certified({ from: '2026-06-08', to: '2026-09-07' });
+    const half = { rate: 50, hours: 231, weeklyHours: 17.5, from: '2025-03-03', to: '2025-06-02' };
+    const together = [await certified({ ...half, together: 'Deux mi-temps.' }), await certified(half)];
+    const theirs = await certified({ studentId: institution.professor });
+    const opened = await all.student.post('/reports', {
+      kind: 'internship',
+      enrolment: `${institution.centre}~${institution.diploma}`,
+    });
+    const page = (opened.location ?? '').replace(/\?.*$/, '');
+    const name = (...internships: string[]) => all.student.post(`${page}/internships`, { internships });
+    const prepared = await all.student.get(page);
+    expect(plain(prepared.html)).toContain('Quel stage ce rapport présente-t-il ?');
+    expect(prepared.html).not.toContain(theirs);
+    expect(plain((await all.student.get(page.replace('submission', 'deposit'))).html)).toContain(
+      'Indiquez le stage que ce rapport présente.',
+    );
+    for (const refused of [[own, next], [theirs], [...together, own], ['not-an-id']]) {
+      const answer = await name(...refused);
+      expect(answer.status).toBe(422);
+      // What was chosen stays chosen.
+      expect(answer.html.match(/checked/g)?.length ?? 0).toBe(
+        refused.filter((id) => prepared.html.includes(id)).length,
+      );
+    }
+    expect((await all.registry.post(`${page}/internships`, { internships: own })).status).toBe(303);
+    expect((await name(...together)).status).toBe(303);
+    expect((await name(own)).status).toBe(303);
+    expect(plain((await all.student.get(page.replace('submission', 'deposit'))).html)).not.toContain(
+      'Indiquez le stage que ce rapport présente.',
+    );
+    expect(plain((await all.student.get(page.replace('/submission', ''))).html)).toContain('Stage présenté');
   });
 });

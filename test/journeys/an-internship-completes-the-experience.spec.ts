@@ -1,5 +1,4 @@
-import { randomUUID } from 'node:crypto';
-import { completeInternship, standingFactsFor, type NewCompletedInternship } from '../../src/experience/index.js';
+import { standingFactsFor } from '../../src/experience/index.js';
 import { asOwnerOf } from '../support/as-owner.js';
 import {
   createInstitutionWithJury,
@@ -17,6 +16,7 @@ import {
   startDeliberation,
   statesOf,
 } from '../support/before-the-jury.js';
+import { certifiedAlone, type CertifiedOver } from '../support/certified-alone.js';
 import { admissibleReport, depositedReport } from '../support/examination.js';
 import { startPortal, type Portal } from '../support/portal.js';
 import { plain } from '../support/visitor.js';
@@ -41,24 +41,7 @@ beforeEach(async () => {
 });
 afterAll(() => portal.stop());
 
-/** The agreement's room certifies an internship, in the transaction of its own move. */
-async function certified(over: Partial<NewCompletedInternship> = {}): Promise<string> {
-  const agreementId = over.agreementId ?? randomUUID();
-  await portal.database.transact((tx) =>
-    completeInternship(tx, {
-      agreementId,
-      studentId: institution.student,
-      diplomaId: institution.diploma,
-      from: '2026-03-02',
-      to: '2026-06-01',
-      rate: 100,
-      hours: 420,
-      inSpecialty: true,
-      ...over,
-    }),
-  );
-  return agreementId;
-}
+const certified = (over: CertifiedOver = {}): Promise<string> => certifiedAlone(portal, institution, over);
 
 /** The registry finds a deposited file admissible, on its page. */
 async function admit(reportId: string): Promise<void> {
@@ -95,12 +78,14 @@ const isAccepted = (): Promise<boolean> =>
 
 describe('a student whose experience is out of the specialty', () => {
   it('does an internship and deposits its report: the condition is met, and the jury may adopt the proposal', async () => {
+    // Begun, and not certified yet.
+    const internship = await certifiedAlone(portal, institution, { certify: false });
     const reportId = await portal.database.transact((tx) =>
       depositedReport(tx, institution, { kind: 'internship', inSpecialty: false }),
     );
     const file = async (): Promise<string> => plain((await all.student.get(`/reports/${reportId}`)).html);
     expect(await file()).toContain('Un stage de 3 mois est à accomplir.');
-    await certified();
+    await certified({ agreementId: internship });
     const awaited = await file();
     expect(awaited).toContain(
       'Stage du 2 mars 2026 au 1er juin 2026, 420 h de présence : il est attesté, mais ne compte pas encore, car le rapport de stage n’est pas encore recevable.',

@@ -16,7 +16,7 @@ describe('what was declared and retained in a database that the version before f
     source = await new DataSource({
       type: 'postgres',
       url: before.administratorUrl,
-      migrations: migrations.filter((step) => step !== Experience1764000000043),
+      migrations: migrations.filter(({ name }) => Number(name.slice(-2)) < 43),
       installExtensions: false,
     }).initialize();
     await source.runMigrations({ transaction: 'each' });
@@ -42,7 +42,7 @@ describe('what was declared and retained in a database that the version before f
     await write(`
       insert into report_versions (report_id, number, declaration_id, begun_at, certified_at, frozen_at, sha256)
       values (gen_random_uuid(), 1, gen_random_uuid(), now(), now(), now(), repeat('e', 64))`);
-    expect(await migrate(before.administratorUrl)).toEqual([Experience1764000000043.name]);
+    expect(await migrate(before.administratorUrl)).toContain(Experience1764000000043.name);
     expect(
       await source.query(
         `select p.from_date::text, p.approximate, p.suspensions::text, k.kind, k.approximate as exact,
@@ -62,5 +62,27 @@ describe('what was declared and retained in a database that the version before f
     ]);
     await write(`update periods set rate = 50, suspensions = '{[2020-02-01,2020-03-31]}'`);
     await expect(write(RETAIN)).rejects.toThrow('retained_periods_are_whole');
+  });
+
+  it('a report deposited without naming its internship presents whatever is certified; one that is being written names it', async () => {
+    const version = (frozen: string): string => `
+      insert into report_versions (report_id, number, declaration_id, begun_at, certified_at, frozen_at, sha256)
+      values (gen_random_uuid(), 1, gen_random_uuid(), now(), now(), ${frozen})`;
+    await write(version(`now(), repeat('e', 64)`));
+    await write(version('null, null'));
+    await write(`
+      insert into internship_reports (report_id, student_id, diploma_id, kind, accepted_at)
+      select report_id, gen_random_uuid(), gen_random_uuid(), 'internship', now() from report_versions
+       where frozen_at is not null`);
+    await migrate(before.administratorUrl);
+    expect(
+      await source.query(
+        `select v.law::text, v.frozen_at is not null as deposited, a.id is not null as accepted, a.names
+           from report_versions v left join internship_reports a on a.report_id = v.report_id order by v.law`,
+      ),
+    ).toEqual([
+      { law: '2026-09-01', deposited: true, accepted: true, names: null },
+      { law: '2026-11-30', deposited: false, accepted: false, names: null },
+    ]);
   });
 });

@@ -100,7 +100,7 @@ export async function proposed(
  * by another. With `addStatesLeftOut`, every state of every lifecycle is there.
  */
 export async function addEveryState(stage: Stage): Promise<void> {
-  const [first, second, third, fourth] = ['ines', 'karim', 'maelle', 'malo'] as const;
+  const [first, second, third, fourth] = ['ines', 'karim', 'maelle', 'noe'] as const;
   const refused: Record<string, string> = {};
   const sessionId = await opened(stage, 'secretary.info', 'JN-INFO', { heldIn: -4, closesIn: -5 });
   for (const key of [first, second, third, fourth]) refused[key] = await onTheAgenda(stage, key, NANTES, sessionId);

@@ -25,6 +25,8 @@ type OfAFile = Pick<Institution, 'centre' | 'diploma' | 'student' | 'registry'>;
 export interface Deposit {
   readonly kind?: ReportKind;
   readonly inSpecialty?: boolean;
+  /** The internships that it names; else the first of those that began. */
+  readonly internships?: readonly string[];
 }
 
 /** A file deposited and found admissible, as the reports' own moves leave it. */
@@ -38,7 +40,7 @@ export async function admissibleReport(tx: Tx, institution: OfAFile, deposit: De
 export async function depositedReport(
   tx: Tx,
   { student, diploma, centre }: OfAFile,
-  { kind = 'experience', inSpecialty = true }: Deposit = {},
+  { kind = 'experience', inSpecialty = true, internships }: Deposit = {},
 ): Promise<string> {
   const [reportId, versionId, declarationId, paperId] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()];
   const author = { personId: student, name: 'Inès Caradec' };
@@ -73,6 +75,17 @@ export async function depositedReport(
     paperId,
     tx.now,
   ]);
+  if (kind !== 'experience')
+    await tx.rows(
+      `insert into report_internships (version_id, internship_id, position, report_id, student_id, diploma_id, kind)
+       select $1, n.id, n.position, r.id, r.student_id, r.diploma_id, r.kind
+         from reports r cross join unnest(coalesce($3::uuid[], array(
+                select i.id from internships.presented_internship i
+                 where i.student_id = r.student_id and i.diploma_id = r.diploma_id and i.has_begun
+                 order by i.starts_on limit 1))) with ordinality n (id, position)
+        where r.id = $2`,
+      [versionId, reportId, internships ?? null],
+    );
   await tx.rows('update declarations set frozen_at = $2, sha256 = $3 where id = $1', [
     declarationId,
     tx.now,

@@ -120,5 +120,8 @@ export const EMPTY_VERSION: ReportVersion = {
   asksExperience: true,
   hasDefence: false,
   defenceOn: null,
+  internships: [],
+  names: [],
+  mustName: false,
   plans: [],
 };

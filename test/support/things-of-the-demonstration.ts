@@ -20,6 +20,7 @@ export async function thingsOfTheDemonstration({
         select r.id, r.id as report,
             ${or('select d.id from report_documents d where d.version_id = r.current_version_id')} as document,
             r.current_version_id as version,
+            ${or('select i.sheet_id from report_internships n join internships i on i.id = n.internship_id where n.report_id = r.id and i.sheet_id is not null')} as sheet,
                ${or('select p.id from report_versions v join periods p on p.declaration_id = v.declaration_id where v.id = r.current_version_id')} as period
           from reports r order by r.number`),
       examinations: await of(

@@ -15,7 +15,7 @@ export interface Visitor {
   get(path: string): Promise<Answered>;
   post(
     path: string,
-    fields?: Readonly<Record<string, string>>,
+    fields?: Readonly<Record<string, string | readonly string[]>>,
     headers?: Readonly<Record<string, string>>,
   ): Promise<Answered>;
   /** Sends a form with files. */
@@ -41,11 +41,16 @@ export async function signedIn(portal: Portal, personId: string): Promise<Visito
   };
   return {
     get: (path) => ask(path, {}),
-    post: (path, fields = {}, headers = {}) =>
-      ask(path, { method: 'POST', body: new URLSearchParams(fields), headers }),
+    post: (path, fields = {}, headers = {}) => ask(path, { method: 'POST', body: formOf(fields), headers }),
     upload: (path, form) => ask(path, { method: 'POST', body: form }),
     fields: (html, changed = {}) => ({ ...fieldsOf(html), ...changed }),
   };
+}
+
+function formOf(fields: Readonly<Record<string, string | readonly string[]>>): URLSearchParams {
+  return new URLSearchParams(
+    Object.entries(fields).flatMap(([name, values]) => [values].flat().map((value): [string, string] => [name, value])),
+  );
 }
 
 /** What a page should say, and does not. */

@@ -28,6 +28,8 @@ export interface AcceptedReport {
   readonly studentId: string;
   readonly diplomaId: string;
   readonly kind: string;
+  /** The agreements of the internships that it names; null when it was deposited before reports named any. */
+  readonly names: readonly string[] | null;
 }
 
 /**
@@ -54,17 +56,22 @@ export async function completeInternship(
 }
 
 /**
- * Writes that a report stands accepted, in the transaction of the move that accepts it. Written again, it changes
- * nothing.
+ * Writes that a report stands accepted for the internships that it names, in the transaction of the move that accepts
+ * it. Written again it changes nothing, unless it names others: it stands accepted for those from then on.
  */
 export async function acceptInternshipReport(
   tx: Tx,
-  { reportId, studentId, diplomaId, kind }: AcceptedReport,
+  { reportId, studentId, diplomaId, kind, names }: AcceptedReport,
 ): Promise<void> {
   await tx.rows(
-    `insert into internship_reports (report_id, student_id, diploma_id, kind, accepted_at) values ($1, $2, $3, $4, $5)
-     on conflict (report_id) where ended_at is null do nothing`,
-    [reportId, studentId, diplomaId, kind, tx.now],
+    `update internship_reports set ended_at = $2
+      where report_id = $1 and ended_at is null and names is distinct from $3::uuid[]`,
+    [reportId, tx.now, names],
+  );
+  await tx.rows(
+    `insert into internship_reports (report_id, student_id, diploma_id, kind, accepted_at, names)
+     values ($1, $2, $3, $4, $5, $6) on conflict (report_id) where ended_at is null do nothing`,
+    [reportId, studentId, diplomaId, kind, tx.now, names],
   );
 }
 

@@ -65,10 +65,15 @@ export const published: Published = {
         'prescription', (select x.prescription from experience.prescription(of_student, of_diploma) x),
         'internships', jsonb_build_object(
           'certified',
-          (select coalesce(jsonb_agg(jsonb_build_object(
+          (select coalesce(jsonb_agg(jsonb_strip_nulls(jsonb_build_object(
                     'from', i.from_date, 'to', i.to_date, 'rate', i.rate, 'hours', i.hours,
-                    'inSpecialty', i.in_specialty) order by i.from_date, i.id), '[]')
+                    'inSpecialty', i.in_specialty, 'unnamed', case when n.unnamed then true end))
+                    order by i.from_date, i.id), '[]')
              from public.completed_internships i
+            cross join lateral (
+              select bool_and(t.names is not null and i.agreement_id <> all (t.names)) as unnamed
+                from public.internship_reports t
+               where t.student_id = i.student_id and t.diploma_id = i.diploma_id and t.ended_at is null) n
             where i.student_id = of_student and i.diploma_id = of_diploma and i.superseded_by is null),
           'reportAccepted',
           exists (select 1 from public.internship_reports t

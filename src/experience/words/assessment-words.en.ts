@@ -39,6 +39,8 @@ export const en: AssessmentWords = {
       `${internship(facts)}: certified, but out of the specialty of the diploma. It does not count.`,
     internshipNotOver: (facts) =>
       `${internship(facts)}: it ended after the reference date. On that date it does not count.`,
+    internshipNotNamed: (facts) =>
+      `${internship(facts)}: certified, but the admissible report presents another internship. It does not count.`,
     internshipReportAwaited: (facts) =>
       `${internship(facts)}: certified, but not counted yet, for the internship report is not admissible yet.`,
     activityReportAwaited: (facts) =>

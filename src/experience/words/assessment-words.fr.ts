@@ -36,6 +36,8 @@ const clauses: Record<ClauseCode, (facts: Facts) => string> = {
     `${internship(facts)} : il est attesté, mais hors de la spécialité du diplôme. Il ne compte pas.`,
   internshipNotOver: (facts) =>
     `${internship(facts)} : il s’est achevé après la date de référence. À cette date, il ne compte pas.`,
+  internshipNotNamed: (facts) =>
+    `${internship(facts)} : il est attesté, mais le rapport recevable présente un autre stage. Il ne compte pas.`,
   internshipReportAwaited: (facts) =>
     `${internship(facts)} : il est attesté, mais ne compte pas encore, car le rapport de stage n’est pas encore recevable.`,
   activityReportAwaited: (facts) =>

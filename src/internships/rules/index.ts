@@ -21,7 +21,8 @@ export {
   type Settlement,
   type TraineeStatus,
 } from './internship.js';
-export type { Beside } from './together.js';
+export type { PresentedInternship } from './presented.js';
+export { runTogether, type Beside } from './together.js';
 export type { LegalCheck, LegalFacts } from './legal.js';
 export { covers, lengthOf, MOST_HOURS, MOST_MONTHS, rateOf, spanOf } from './length.js';
 export {

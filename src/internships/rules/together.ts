@@ -1,5 +1,6 @@
 import { refuse, type Refusal } from '../../platform/refusal/rules/index.js';
 import { FULL_TIME } from './length.js';
+import type { PresentedInternship } from './presented.js';
 
 /** Another internship of the same student, whose days meet these. */
 export interface Beside {
@@ -7,6 +8,13 @@ export interface Beside {
   readonly weeklyHours: number;
   /** The registry wrote, for that one, why it may run beside another. */
   readonly isAllowed: boolean;
+}
+
+/** Whether two internships run, or ran, together: part-time both, on days they share, as the registry allowed. */
+export function runTogether(one: PresentedInternship, other: PresentedInternship): boolean {
+  const share = one.from <= other.to && other.from <= one.to;
+  const arePartTime = one.weeklyHours < FULL_TIME && other.weeklyHours < FULL_TIME;
+  return share && arePartTime && (one.isAllowedBeside || other.isAllowedBeside);
 }
 
 /**

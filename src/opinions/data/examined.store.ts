@@ -1,4 +1,5 @@
 import type { AskedPlan, Weighing } from '../../experience/index.js';
+import type { PresentedInternship } from '../../internships/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import type { Divided, Division } from '../../papers/index.js';
 import { divided, type Report } from '../../reports/index.js';
@@ -39,6 +40,8 @@ export interface ExaminedFile {
   readonly defenceOn: string | null;
   readonly documents: readonly ReadDocument[];
   readonly periods: readonly ExaminedPeriod[];
+  /** The internships that the report presents, with what was signed and certified of each. */
+  readonly internships: readonly PresentedInternship[];
   /** The complement that a commission asked for, and the periods that answer it. */
   readonly plans: readonly AskedPlan[];
   /** What the declaration is weighed by. */
@@ -63,6 +66,7 @@ interface ExaminedRow {
   weighing: Weighing;
   plans: AskedPlan[];
   periods: ExaminedPeriod[] | null;
+  internships: PresentedInternship[];
   professor_id: string | null;
   professor_name: string | null;
   in_hands_since: Date | null;
@@ -87,6 +91,8 @@ export async function examinedFile(tx: Tx, report: Report): Promise<ExaminedFile
                from reports.document d where d.version_id = v.id) as documents,
             (select json_agg(e.json order by e.from_date, e.id)
                from experience.period e where e.declaration_id = v.declaration_id) as periods,
+            coalesce((select json_agg(n.json order by n.position)
+                        from reports.named_internship n where n.version_id = v.id), '[]') as internships,
             (select x.plans from experience.plans(v.declaration_id, p.id, d.id) x) as plans,
             (select w.weighing from experience.weighing(d, c, p.id, $5) w) as weighing, f.id as professor_id,
             f.name as professor_name, ${IN_HANDS_SINCE} as in_hands_since
@@ -110,6 +116,7 @@ export async function examinedFile(tx: Tx, report: Report): Promise<ExaminedFile
     specialty: row.specialty,
     centreName: row.centre_name,
     timeZone: row.time_zone,
+    internships: row.internships,
     versionId: row.version_id,
     versionNumber: row.version_number,
     depositedAt: row.frozen_at,

@@ -24,7 +24,7 @@ import {
   type Reader,
   type Typed,
 } from '../../platform/web/index.js';
-import { REPORT_LIFECYCLE, type Report } from '../../reports/index.js';
+import { PresentedInternships, REPORT_LIFECYCLE, type Report } from '../../reports/index.js';
 import { assessDesk } from '../data/assessed.js';
 import { expectationOf, type Opinion } from '../rules/index.js';
 import type { KeptDraft } from '../data/drafts.store.js';
@@ -116,6 +116,7 @@ function sideOf(
   const isOtherwise = before !== undefined && differencesIn(before.content, asItIs) !== undefined;
   const assessed = (
     <>
+      <PresentedInternships reportId={report.id} internships={examined.internships} />
       <PlanAnswers plans={examined.plans} depositedAt={examined.depositedAt} />
       {isOtherwise || !isWritten ? (
         <ThenAndNow kept={before} now={asItIs} moment={standing ? 'opinion' : 'deposit'} id="assessment" />

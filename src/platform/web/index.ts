@@ -71,6 +71,7 @@ export {
   Email,
   Groups,
   Id,
+  Ids,
   isId,
   ReadBy,
   said,

@@ -46,6 +46,7 @@ export function depositFactsOf(
     papersRefused: version.documents.filter(({ reading }) => reading === 'refused').map(({ name }) => name),
     papersUnscanned: toScan.filter(({ scan }) => scan === null).length,
     paperBeyondScan: toScan.find(({ scan }) => scan === 'beyond-limits')?.name,
+    internshipToName: version.mustName && version.internships.length === 0,
     pointsUnanswered: open?.points.filter(({ answer }) => !saysSomething(answer ?? '')).length ?? 0,
     periods: version.periods.map((period) => ({
       significant: period.significant,

@@ -2,11 +2,12 @@ import { acceptInternshipReport, endInternshipReport } from '../../experience/in
 import { listenerTo } from '../../platform/lifecycle/index.js';
 import { kindOfReport, MOVES_THAT_ACCEPT, MOVES_THAT_END } from '../rules/index.js';
 import { reportForThePortal } from '../data/reports.store.js';
+import { lastDeposited } from '../data/versions.store.js';
 import { REPORT } from '../report.js';
 
 /**
- * A certified internship counts from the admission of the report that presents it: for certificates, their activity
- * report (R22).
+ * A certified internship counts from the admission of the report that names it: for certificates, their activity report
+ * (R22).
  */
 export const acceptWhenAdmitted = listenerTo(REPORT, MOVES_THAT_ACCEPT, {
   room: 'reports',
@@ -15,7 +16,8 @@ export const acceptWhenAdmitted = listenerTo(REPORT, MOVES_THAT_ACCEPT, {
     const report = await reportForThePortal(tx, thingId);
     if (!report || !kindOfReport(report.kind).presentsInternship) return;
     const { studentId, diplomaId, kind } = report;
-    await acceptInternshipReport(tx, { reportId: thingId, studentId, diplomaId, kind });
+    const version = await lastDeposited(tx, thingId);
+    await acceptInternshipReport(tx, { reportId: thingId, studentId, diplomaId, kind, names: version?.names ?? null });
   },
 });
 

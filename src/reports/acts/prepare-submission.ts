@@ -3,6 +3,8 @@ import { readingsOf } from '../../papers/index.js';
 import type { Actor } from '../../people/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import { isRefusal } from '../../platform/refusal/index.js';
+import { internshipsToName } from '../data/named-internships.store.js';
+import { kindOfReport } from '../rules/index.js';
 import { returnsOf } from '../data/returns.store.js';
 import { reportToEdit } from './report-to-edit.js';
 
@@ -18,5 +20,6 @@ export async function prepareSubmission(tx: Tx, actor: Actor, id: string) {
     tx,
     version.documents.map(({ paperId }) => paperId),
   );
-  return { ...edited, open, reusable, readings, expected: await reportPagesAsked(tx, report.centreId) };
+  const offered = kindOfReport(report.kind).presentsInternship ? await internshipsToName(tx, report) : [];
+  return { ...edited, offered, open, reusable, readings, expected: await reportPagesAsked(tx, report.centreId) };
 }

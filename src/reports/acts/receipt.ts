@@ -5,6 +5,7 @@ import { localDate } from '../../platform/clock/index.js';
 import { writeDay, writeMoment, writeSize, type Locale } from '../../platform/web/index.js';
 import type { Report } from '../rules/index.js';
 import type { ReportVersion } from '../data/versions.store.js';
+import { presentedWords } from '../words/presented-words.js';
 import { words } from '../words/words.js';
 import { writePages } from '../words/write-pages.js';
 
@@ -53,6 +54,10 @@ export function receiptPaper(
         [w.diploma, diploma],
         [w.centre, centre],
         ...(version.defenceOn === null ? [] : [[w.defence, writeDay(version.defenceOn, locale)] as const]),
+        ...version.internships.map(
+          ({ number, host }) =>
+            [presentedWords(locale).internship, presentedWords(locale).named(number, host)] as const,
+        ),
         [w.receivedOn, moment],
         [w.seal, seal.sha256],
       ],

@@ -10,6 +10,11 @@ export const PERSONAL_DATA = {
                 'versions',
                 (select json_agg(json_build_object(
                           'number', v.number, 'depositedAt', v.frozen_at, 'sha256', v.sha256, 'defenceOn', v.defence_on,
+                          'internships',
+                          (select json_agg(i.number order by n.position)
+                             from public.report_internships n
+                             join internships.presented_internship i on i.id = n.internship_id
+                            where n.version_id = v.id),
                           'periods',
                           (select json_agg(json_build_object(
                                     'employer', p.employer, 'job', p.job, 'functions', p.functions,

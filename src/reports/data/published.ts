@@ -5,13 +5,25 @@ import { PERSONAL_DATA } from './personal-data.js';
 /** What other rooms read of report files in SQL. */
 export const published: Published = {
   schema: 'reports',
-  tables: ['reports', 'report_versions', 'report_documents', 'returns', 'return_points', 'standings'],
+  tables: [
+    'reports',
+    'report_versions',
+    'report_internships',
+    'report_documents',
+    'returns',
+    'return_points',
+    'standings',
+  ],
   views: {
     report: `
       select id, number, kind, state, state_since, student_id, diploma_id, centre_id, follows_id, due_on,
              opinion_id, opinion_sense, opened_at
         from public.reports`,
     version: 'select id, report_id, number, declaration_id, frozen_at, sha256, defence_on from public.report_versions',
+    // The internships that a version names; `json` is a `PresentedInternship`.
+    named_internship: `
+      select n.version_id, n.position, i.json
+        from public.report_internships n join internships.presented_internship i on i.id = n.internship_id`,
     document: `
       select d.id, d.version_id, d.role, d.added_at, d.annexes_confirmed, d.annexes_from, f.name, f.sha256, f.pages,
              f.is_infected,

@@ -17,5 +17,14 @@ export const VERSION = `
          (select d.family <> 'certificate' or d.experience_required
             from institution.diploma d where d.id = o.diploma_id) as "asksExperience",
          (select d.family = 'engineer' from institution.diploma d where d.id = o.diploma_id) as "hasDefence",
+         coalesce((select json_agg(i.json order by n.position)
+                     from report_internships n join internships.presented_internship i on i.id = n.internship_id
+                    where n.version_id = v.id), '[]') as internships,
+         case when v.law >= '2026-11-30'
+           then array(select n.internship_id::text from report_internships n where n.version_id = v.id
+                       order by n.position) end as names,
+         o.kind = 'internship' and v.frozen_at is null and exists (
+           select 1 from internships.presented_internship i
+            where i.student_id = o.student_id and i.diploma_id = o.diploma_id and i.has_begun) as "mustName",
          (select x.plans from experience.plans(v.declaration_id, o.student_id, o.diploma_id) x) as plans
     from report_versions v join reports o on o.id = v.report_id`;

@@ -6,8 +6,10 @@ import {
   type AskedPlan,
   type Period,
 } from '../../experience/index.js';
+import type { PresentedInternship } from '../../internships/index.js';
 import { divisionOf, type Divided, type Division, type ScanVerdict } from '../../papers/index.js';
 import type { Tx } from '../../platform/database/index.js';
+import { nameInternships } from './named-internships.store.js';
 import { VERSION } from './version-text.js';
 import type { JournalDocument } from '../../platform/journal/index.js';
 
@@ -50,6 +52,12 @@ export interface ReportVersion {
   readonly hasDefence: boolean;
   /** The day on which the defence is planned; null while nobody knows, and for other diplomas. */
   readonly defenceOn: string | null;
+  /** The internships that it names, with what was signed and certified of each. */
+  readonly internships: readonly PresentedInternship[];
+  /** Their ids; null of a version deposited before reports named any. */
+  readonly names: readonly string[] | null;
+  /** It is being prepared, presents an internship, and its student has one to name. */
+  readonly mustName: boolean;
   /** The complement that a commission asks of its student for its diploma, and the periods that answer it. */
   readonly plans: readonly AskedPlan[];
 }
@@ -107,6 +115,11 @@ export async function beginVersion(
        where version_id = $2`,
       [made.id, copyOf.id],
     );
+    await nameInternships(
+      tx,
+      { id: made.id, reportId: report.id },
+      copyOf.internships.map(({ id }) => id),
+    );
   }
   return made.id;
 }
@@ -118,7 +131,7 @@ export async function planDefence(tx: Tx, versionId: string, defenceOn: string |
 
 /**
  * The seal of a version: the hash of its declaration and of each document, where its student says the annexes begin,
- * and the planned defence where there is one, in a fixed order.
+ * the planned defence and the internships named where there are any, in a fixed order.
  */
 export async function sealOfVersion(
   tx: Tx,
@@ -131,9 +144,10 @@ export async function sealOfVersion(
         `${role} ${sha256}${division?.confirmed ? ` annexes ${division.annexesFrom ?? 'none'}` : ''}`,
     )
     .sort();
+  const named = version.internships.map(({ number }) => `internship ${number}`);
   const planned = version.defenceOn === null ? [] : [`defence ${version.defenceOn}`];
   const sha256 = createHash('sha256')
-    .update([`declaration ${declaration}`, ...papers, ...planned].join('\n'))
+    .update([`declaration ${declaration}`, ...papers, ...planned, ...named].join('\n'))
     .digest('hex');
   return {
     declaration,

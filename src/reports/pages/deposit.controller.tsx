@@ -30,6 +30,7 @@ import { drawReceipt, prepareDeposit, type Prepared } from '../acts/prepare-depo
 import { keepAnswers } from '../data/returns.store.js';
 import type { ReportVersion } from '../data/versions.store.js';
 import { DepositForm } from './report.form.js';
+import { PresentedInternships } from './presented-internships.js';
 import { DocumentLink } from './submission-documents.js';
 import { words } from '../words/words.js';
 
@@ -182,6 +183,7 @@ function DepositPage({
       <Card title={w.submission.periods} id="periods">
         <PeriodsTable periods={version.periods} />
       </Card>
+      <PresentedInternships reportId={report.id} internships={version.internships} />
       <PlanAnswers plans={version.plans} depositedAt={null} />
       <Card title={w.submission.papers} id="report">
         {version.documents.length === 0 ? (

@@ -6,6 +6,7 @@ import { isRefusal, notFound, type Refusal } from '../../platform/refusal/index.
 import { ConfirmForm, page, Reading, seeOther, addressOf, type Answer, type Reader } from '../../platform/web/index.js';
 import type { Report } from '../rules/index.js';
 import { noSuccessorYet, openSuccessor } from '../acts/open-successor.js';
+import { signedPaperOf } from '../data/named-internships.store.js';
 import { findReport } from '../data/reports.store.js';
 import { documentOf, versionsOf } from '../data/versions.store.js';
 import { words } from '../words/words.js';
@@ -31,6 +32,20 @@ export class PapersController {
       return report && document && (document.deposited || prepares(report)) ? document : notFound;
     });
     return isRefusal(found) ? found : this.papers.serve(found.paperId, actor, { inline: inline === '1' });
+  }
+
+  /** What was signed of an internship that it names: its agreement, or an amendment. */
+  @Get('agreements/:sheet')
+  async agreement(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Param('sheet', ParseUUIDPipe) sheetId: string,
+    @CurrentActor() actor: Actor,
+  ): Promise<Answer> {
+    const found = await this.database.read(async (tx) => {
+      const report = await findReport(tx, actor, id);
+      return report && signedPaperOf(tx, id, sheetId, { prepares: prepares(report) });
+    });
+    return found ? this.papers.serve(found.paperId, actor) : notFound;
   }
 
   @Get('receipt/:version')

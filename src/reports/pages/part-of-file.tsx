@@ -9,6 +9,7 @@ import type { Report, ReportMove } from '../rules/index.js';
 import { contentsOf } from '../data/contents.store.js';
 import type { Return } from '../data/returns.store.js';
 import type { ReportVersion } from '../data/versions.store.js';
+import { PresentedInternships } from './presented-internships.js';
 import { DocumentLink } from './submission-documents.js';
 import { words } from '../words/words.js';
 import { REPORT } from '../report.js';
@@ -45,6 +46,7 @@ function FileCard({ report, versions, returns, reader }: Props): VNode {
           <PeriodsTable periods={current.periods} />
         </Card>
       ) : null}
+      {current ? <PresentedInternships reportId={report.id} internships={current.internships} /> : null}
       {current ? <PlanAnswers plans={current.plans} depositedAt={current.frozenAt} /> : null}
       <Card title={w.documents} id="documents">
         {report.confidential ? (

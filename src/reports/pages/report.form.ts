@@ -1,5 +1,5 @@
 import { EnrolmentChoice, type ChosenEnrolment } from '../../diplomas/index.js';
-import { Choice, Day, Email, Text, Ticked, Whole } from '../../platform/web/index.js';
+import { Choice, Day, Email, Ids, Text, Ticked, Whole } from '../../platform/web/index.js';
 import { REPORT_KINDS, type ReportKind } from '../rules/index.js';
 import { FAULTS, type Fault } from '../data/returns.store.js';
 
@@ -17,6 +17,11 @@ export class ConfidentialForm {
 /** When the defence of the thesis is planned; empty while nobody knows. */
 export class DefenceForm {
   @Day() defenceOn?: string;
+}
+
+/** The internship that a report presents, or two. */
+export class InternshipsForm {
+  @Ids() internships: string[];
 }
 
 /** Where the annexes begin in the report's own PDF. */

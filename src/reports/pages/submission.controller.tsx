@@ -2,7 +2,6 @@ import {
   askAgain,
   bind,
   blank,
-  page,
   Reading,
   refused,
   seeOther,
@@ -18,6 +17,7 @@ import { LIMITS, Papers, ReceiveUploads, uploadsOf, type Inspected } from '../..
 import { CurrentActor, type Actor } from '../../people/index.js';
 import { Database } from '../../platform/database/index.js';
 import { isRefusal, notFound, refuse, type Refusal, type SentenceCode } from '../../platform/refusal/index.js';
+import { nameInternshipsOf } from '../acts/name-internships.js';
 import { planDefenceOf } from '../acts/plan-defence.js';
 import { prepareSubmission } from '../acts/prepare-submission.js';
 import { confirmAnnexes } from '../acts/confirm-annexes.js';
@@ -25,10 +25,9 @@ import { ReportRecord } from '../data/report.record.js';
 import { holdReportAlone } from '../data/reports.store.js';
 import { addDocument, removeDocument, type DocumentRole, type ReportVersion } from '../data/versions.store.js';
 import { reportToEdit } from '../acts/report-to-edit.js';
-import { AnnexesPageForm, ConfidentialForm, DefenceForm } from './report.form.js';
+import { AnnexesPageForm, ConfidentialForm, DefenceForm, InternshipsForm } from './report.form.js';
 import { dossierTooBig, roleOf, roomInDossier, weighs } from './room-in-dossier.js';
-import { SubmissionPage } from './submission.page.js';
-import { words } from '../words/words.js';
+import { submissionPage } from './submission.page.js';
 
 /** The preparation of a deposit: periods, documents, and what remains to be done. */
 @Controller('reports/:id/submission')
@@ -184,6 +183,21 @@ export class SubmissionController {
     });
   }
 
+  /** Which internship the report presents, or which two (decision 15). */
+  @Post('internships')
+  async internships(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: unknown,
+    @CurrentActor() actor: Actor,
+    @Reading() reader: Reader,
+  ): Promise<Answer> {
+    const given = bind(InternshipsForm, body);
+    if (!given.ok) return this.ask(id, actor, reader, given.filled);
+    const done = await this.database.transact((tx) => nameInternshipsOf(tx, actor, id, given.form.internships));
+    if (isRefusal(done)) return askAgain(done, given.filled, (filled) => this.ask(id, actor, reader, filled));
+    return seeOther(addressOf('/reports/:id/submission', { id }), 'reports.internshipsKept');
+  }
+
   /** When the defence of the thesis is planned (R21). */
   @Post('defence')
   async defence(
@@ -224,17 +238,7 @@ export class SubmissionController {
   private async ask(id: string, actor: Actor, reader: Reader, filled: Filled): Promise<Answer> {
     const found = await this.database.read((tx) => prepareSubmission(tx, actor, id));
     if (isRefusal(found)) return found;
-    const w = words(reader.locale);
-    return page(
-      {
-        title: w.submission.title,
-        where: w.number(found.report.number),
-        filled,
-        width: 'wide',
-        back: { href: addressOf('/reports/:id', { id }), text: w.number(found.report.number) },
-      },
-      <SubmissionPage {...found} areScanned={this.papers.areScanned} filled={filled} reader={reader} />,
-    );
+    return submissionPage({ ...found, areScanned: this.papers.areScanned, filled, reader });
   }
 }
 

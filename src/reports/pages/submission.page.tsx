@@ -14,29 +14,53 @@ import {
   Columns,
   DateField,
   Form,
+  page,
   TaskList,
   Tick,
   addressOf,
+  type PageReply,
   type Reader,
   type Task,
   fieldsOf,
 } from '../../platform/web/index.js';
+import type { PresentedInternship } from '../../internships/index.js';
 import { saysSomething } from '../../platform/texts/index.js';
 import type { Return } from '../data/returns.store.js';
 import type { DocumentRole, ReportVersion } from '../data/versions.store.js';
+import { kindOfReport } from '../rules/index.js';
 import { words } from '../words/words.js';
+import { NamedInternships } from './named-internships.js';
 import { Documents, type DocumentsShown } from './submission-documents.js';
 
 interface Props extends DocumentsShown {
   readonly open: Return | undefined;
+  /** The internships that it may name; none where it presents none. */
+  readonly offered: readonly PresentedInternship[];
   readonly reusable: readonly { readonly id: string; readonly periods: number; readonly employers: string }[];
 }
 
+/** The preparation of a deposit, as a page. */
+export function submissionPage(shown: Props): PageReply {
+  const { report, filled, reader } = shown;
+  const w = words(reader.locale);
+  return page(
+    {
+      title: w.submission.title,
+      where: w.number(report.number),
+      filled,
+      width: 'wide',
+      back: { href: addressOf('/reports/:id', { id: report.id }), text: w.number(report.number) },
+    },
+    <SubmissionPage {...shown} />,
+  );
+}
+
 /** Everything that makes a version, and how far it has got. */
-export function SubmissionPage({
+function SubmissionPage({
   report,
   version,
   open,
+  offered,
   reusable,
   readings,
   expected,
@@ -79,6 +103,9 @@ export function SubmissionPage({
           </Form>
         )}
       </Card>
+      {kindOfReport(report.kind).presentsInternship ? (
+        <NamedInternships reportId={report.id} named={version.internships} {...{ offered, filled, reader }} />
+      ) : null}
       {version.hasDefence ? (
         <Card title={w.defence} id="defence">
           <Form action={addressOf('/reports/:id/submission/defence', { id: report.id })}>
@@ -165,6 +192,9 @@ function tasksOf({ report, version, open, reader }: Pick<Props, 'report' | 'vers
         ]
       : []),
     (version.asksExperience ? task : optional)(w.periods, '#periods', version.periods.length > 0),
+    ...(version.mustName || version.internships.length > 0
+      ? [(version.mustName ? task : optional)(w.internship, '#internships-named', version.internships.length > 0)]
+      : []),
     ...(version.hasDefence ? [optional(w.defence, '#defence', version.defenceOn !== null)] : []),
     ...planTasks(version.plans, reader),
     task(w.report, '#report-paper', has('report')),

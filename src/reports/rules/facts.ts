@@ -23,6 +23,8 @@ export interface DepositFacts {
   readonly papersUnscanned: number;
   readonly paperBeyondScan?: string | undefined;
   readonly pointsUnanswered: number;
+  /** An internship report that names none, though its student has one to name. */
+  readonly internshipToName?: boolean | undefined;
 }
 
 /** What the coordinator knows of the professor about to be given the file (R46). */

@@ -30,6 +30,7 @@ export function notEditable({ standings, state }: Pick<Report, 'standings' | 'st
 export function notReadyToDeposit(facts: DepositFacts, report: Report): Refusal | undefined {
   return refuseAll(
     notDeclared(facts, report),
+    facts.internshipToName ? refuse(422, 'reports.internshipNotNamed', undefined, 'internships') : undefined,
     notOnPaper(facts),
     facts.pointsUnanswered > 0
       ? refuse(422, 'reports.pointsUnanswered', { count: facts.pointsUnanswered }, 'points')

@@ -1,5 +1,5 @@
 export { REPORT_LIFECYCLE, REPORT_MOVES, type ReportMove } from './lifecycle.js';
-export { MOVES_THAT_ACCEPT, MOVES_THAT_END } from './internship-report.js';
+export { MOVES_THAT_ACCEPT, MOVES_THAT_END, notPresentable } from './internship-report.js';
 export { notADefence } from './defence.js';
 export { annexesLeaveNoReport, notEditable } from './guards.js';
 export type { AssignmentFacts, DecisionFacts, DepositFacts, LapseFacts, ProposalFacts } from './facts.js';

@@ -7,6 +7,13 @@ export const sentences = bilingual({
     periodInTheFuture: 'Une expérience commence après aujourd’hui : corrigez sa date de début.',
     noSignificantPeriod:
       'Indiquez au moins une expérience dans la spécialité que le rapport présente en détail (pour un rapport de stage : le stage).',
+    internshipNotNamed: 'Indiquez le stage que ce rapport présente.',
+    internshipUnknown:
+      'Choisissez parmi vos stages déjà commencés pour ce diplôme, sous leur convention : la liste a peut-être changé.',
+    internshipsNotTogether:
+      'Un rapport présente un stage, ou deux à temps partiel que la scolarité a autorisés ensemble. Gardez celui que vous présentez.',
+    presentsNoInternship: 'Un rapport d’expérience ne présente pas de stage : ouvrez un rapport de stage.',
+    internshipsKept: 'Le stage présenté est enregistré.',
     defenceNotToCome: 'Indiquez une date à venir, dans les dix ans.',
     defenceKept: 'La date prévue de la soutenance est enregistrée.',
     noDefence: 'Ce diplôme n’a pas de soutenance de mémoire.',
@@ -83,6 +90,13 @@ export const sentences = bilingual({
     periodInTheFuture: 'An experience begins after today: correct its start.',
     noSignificantPeriod:
       'Mark at least one experience in the specialty that the report presents in detail (for an internship report: the internship).',
+    internshipNotNamed: 'Say which internship this report presents.',
+    internshipUnknown:
+      'Choose among your internships for this diploma that have begun under their agreement: the list may have changed.',
+    internshipsNotTogether:
+      'A report presents one internship, or two part-time ones that the registry allowed together. Keep the one you present.',
+    presentsNoInternship: 'An experience report presents no internship: open an internship report.',
+    internshipsKept: 'The internship presented is kept.',
     defenceNotToCome: 'Enter a date to come, within ten years.',
     defenceKept: 'The planned date of the defence is saved.',
     noDefence: 'This diploma has no thesis to defend.',

@@ -56,6 +56,7 @@ export const en: Words = {
     periodsHint:
       'All your experience, in the specialty and out of it, with its dates. At least one is detailed in the report.',
     periodsNotAsked: 'Optional: this certificate asks for no professional experience, your activity report is enough.',
+    internship: 'Internship presented',
     defence: 'Defence of the thesis',
     defenceOn: 'Planned date of the defence',
     defenceHint:

@@ -60,6 +60,7 @@ export const fr = {
       'Toutes vos expériences, dans la spécialité et hors spécialité, avec leurs dates. Au moins une est détaillée dans le rapport.',
     periodsNotAsked:
       'Facultatif : ce certificat ne demande pas d’expérience professionnelle, votre rapport d’activité suffit.',
+    internship: 'Stage présenté',
     defence: 'Soutenance du mémoire',
     defenceOn: 'Date prévue de la soutenance',
     defenceHint:

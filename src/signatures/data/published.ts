@@ -1,7 +1,7 @@
 import type { Published } from '../../platform/database/index.js';
 import { PERSONAL_DATA } from './personal-data.js';
 
-/** What other rooms read of signatures in SQL: what somebody has to sign. */
+/** What other rooms read of signatures in SQL: what somebody has to sign, and what all have signed. */
 export const published: Published = {
   schema: 'signatures',
   tables: [
@@ -16,7 +16,15 @@ export const published: Published = {
     'signature_sheets',
     'signature_visits',
   ],
-  views: {},
+  views: {
+    // What was signed by all, with its certificate; or the original, where it was signed on paper.
+    signed_paper: `
+      select s.id as sheet_id, coalesce(o.paper_id, f.paper_id) as paper_id
+        from public.signature_sheets s
+        left join public.signature_finals f on f.sheet_id = s.id
+        left join public.signature_originals o on o.sheet_id = s.id
+       where s.voided_at is null and coalesce(o.paper_id, f.paper_id) is not null`,
+  },
   functions: {
     ...PERSONAL_DATA,
     // `SheetToSign[]`: the documents that await the signature of whoever holds these ids.

@@ -86,6 +86,7 @@ export type ClauseCode =
   | 'internshipCounted'
   | 'internshipOutOfSpecialty'
   | 'internshipNotOver'
+  | 'internshipNotNamed'
   | 'internshipReportAwaited'
   | 'activityReportAwaited'
   | 'noInternshipHere'

@@ -96,6 +96,29 @@ describe('an internship that was certified', () => {
       said: ['C14 internshipCounted', 'C14 internshipOutOfSpecialty', 'C13 internshipNotMet'],
     });
   });
+  it('I28: counts when the accepted report names it, and not when it names another', () => {
+    const other: CertifiedInternship = { ...THREE_MONTHS, from: '2025-03-03', to: '2025-06-02', unnamed: true };
+    expect(weighed([{ ...THREE_MONTHS, to: '2026-04-01', hours: 150 }, other])).toEqual({
+      outcome: 'internship',
+      said: ['C14 internshipCounted', 'C14 internshipNotNamed', 'C13 internshipNotMet'],
+    });
+    expect(weighed([THREE_MONTHS, other]).outcome).toBe('satisfied-by-internship');
+  });
+  it('I30: two of part time that one report names are full time on the days they share', () => {
+    const half = { ...THREE_MONTHS, rate: 50, hours: 231 };
+    expect(weighed([half, half]).outcome).toBe('satisfied-by-internship');
+    // By their days, whatever the hours; a day less together is too short for both branches.
+    const few = { ...half, hours: 200 };
+    expect(weighed([few, few]).outcome).toBe('satisfied-by-internship');
+    expect(weighed([few, { ...few, from: '2026-03-03' }]).outcome).toBe('internship');
+    expect(weighed([few, { ...few, rate: 49 }]).outcome).toBe('internship');
+    expect(
+      weighed([
+        { ...few, to: '2026-04-15' },
+        { ...few, from: '2026-04-16' },
+      ]).outcome,
+    ).toBe('internship');
+  });
   it('never replaces missing years (A4): long enough, and said so', () => {
     expect(weighed([THREE_MONTHS], { periods: [period('2024-01-01', '2025-12-31', { nature: false })] })).toEqual({
       outcome: 'complement',

@@ -80,6 +80,7 @@ function certifiedClauses({ certified, on, family }: AssessmentQuestion): Clause
     outOfSpecialty: 'internshipOutOfSpecialty',
     notOver: 'internshipNotOver',
     reportAwaited: awaited,
+    notNamed: 'internshipNotNamed',
   };
   if (!certified) return [];
   return certified.certified.map((internship) => {

@@ -14,16 +14,27 @@ export interface CompletedInternship {
 }
 
 /**
- * Whether they meet so many months (C13): one of them date to date at full time, or all of them together in hours.
- * Those not finished on `on` do not count.
+ * Whether they meet so many months (C13): date to date at full time, by one of them or by two that run together, or all
+ * of them together in hours. Those not finished on `on` do not count.
  */
 export function meetsMonths(internships: readonly CompletedInternship[], months: number, on: string): boolean {
   const finished = internships.filter(({ to }) => to <= on);
   const hours = finished.reduce((sum, internship) => sum + hoursOf(internship), 0);
-  return (
-    finished.some((internship) => isFullTime(internship) && wholeMonths(internship) >= months) ||
-    hours >= months * HOURS_A_MONTH
+  return fullTimeIn(finished).some((stretch) => wholeMonths(stretch) >= months) || hours >= months * HOURS_A_MONTH;
+}
+
+/** The days of full time: those of each that is, and those that two of part time share and make full together. */
+function fullTimeIn(internships: readonly CompletedInternship[]): Pick<CompletedInternship, 'from' | 'to'>[] {
+  const shared = internships.flatMap((one, index) =>
+    internships
+      .slice(index + 1)
+      .filter((other) => (one.rate ?? 100) + (other.rate ?? 100) >= 100)
+      .map((other) => ({
+        from: one.from > other.from ? one.from : other.from,
+        to: one.to < other.to ? one.to : other.to,
+      })),
   );
+  return [...internships.filter(isFullTime), ...shared.filter(({ from, to }) => from <= to)];
 }
 
 /** Presence as certified; otherwise what its whole months hold at its rate. */

@@ -142,6 +142,15 @@ export function Id({ required }: Requirable = {}): PropertyDecorator {
   );
 }
 
+/** Identifiers of several things of ours: always a list. */
+export function Ids(): PropertyDecorator {
+  return all(
+    Expose(),
+    Transform(({ value }) => listOf(value)),
+    IsUUID('all', { each: true, ...said('platform.notAChoice') }),
+  );
+}
+
 /** A text of a given shape: `Shaped(/^\d{5}$/, 'people.notAPostcode')`; '' when empty. */
 export function Shaped(pattern: RegExp, code: SentenceCode, { required }: Requirable = {}): PropertyDecorator {
   return all(
