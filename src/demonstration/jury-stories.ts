@@ -5,10 +5,10 @@ import {
   joinToAppeal,
   findItem,
   lockSession,
-  drawMinutes,
   minutesFacts,
   planSession,
   putOnAgenda,
+  readToSign,
   recordDecision,
   addAttendanceSheet,
   certifyAttendanceSheet,
@@ -91,9 +91,9 @@ export async function pastSession(stage: Stage): Promise<void> {
   const facts = await stage.read('president', async (tx, actor) =>
     minutesFacts(tx, await sessionOf(tx, actor, sessionId), tx.now),
   );
-  const drawn = await drawMinutes(stage.papersRoom, facts);
+  const reading = await readToSign(stage.papersRoom, facts, idOf(stage.institution.people, 'president'));
   await stage.act('president', 44, async (tx, actor, papers) =>
-    signMinutes(tx, actor, await sessionOf(tx, actor, sessionId), papers, drawn),
+    signMinutes(tx, actor, await sessionOf(tx, actor, sessionId), papers, reading),
   );
   const appeal = await stage.act('tomas', 10, (tx, actor) =>
     fileAppeal(tx, actor, refused, 'Mon encadrement de deux apprentis n’a pas été lu.'),

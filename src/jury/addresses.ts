@@ -32,6 +32,7 @@ export const addresses = [
   '/jury/sessions/:id/replacement/:person',
   '/jury/sessions/:id/minutes/:minutes',
   '/jury/sessions/:id/presence',
+  '/jury/sessions/:id/prevention',
   '/jury/sessions/:id/sheets',
   '/jury/sessions/:id/sheets/:sheet',
   '/jury/sessions/:id/sheets/:sheet/certification',

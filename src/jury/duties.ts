@@ -62,8 +62,8 @@ function kindsOf(isSecretary: boolean): Readonly<Record<Kind, KindOfDuty<Line>>>
 }
 
 /**
- * What the actor owes of the jury: the secretary its sessions, the president a signature or an advice, a member a
- * reading, the registry its requests, those who answer appeals an answer. One statement.
+ * What the actor owes of the jury: the secretary its sessions, whoever presided a signature, the president an
+ * advice, a member a reading, the registry its requests, those who answer appeals an answer. One statement.
  */
 export async function duties(tx: Tx, actor: Actor): Promise<Duty[]> {
   const registryOf = centresOf(actor, 'registry');
@@ -78,9 +78,14 @@ export async function duties(tx: Tx, actor: Actor): Promise<Duty[]> {
               to_char(s.held_on, 'YYYY-MM-DD')
          from jury_members m join jury_sessions s on s.id = m.session_id
         where m.person_id = $1 and ${SITS}
-          and (s.state in (${state('OPEN', 'LOCKED')}) or (m.president and (s.state = ${state('MINUTES_DRAFT')}
-              or (s.state = ${state('MINUTES_SIGNED')}
-                and exists (select 1 from decisions d where d.session_id = s.id and d.minutes_id is null)))))
+          and (s.state in (${state('OPEN', 'LOCKED')})
+            or (s.state = ${state('MINUTES_DRAFT')}
+              and exists (select 1 from minutes_signers(s.id) w where w.person_id = $1)
+              and not exists (select 1 from minutes_signatures g
+                where g.session_id = s.id and g.person_id = $1 and g.voided_at is null))
+            or (s.state = ${state('MINUTES_SIGNED')}
+              and exists (select 1 from decisions d where d.session_id = s.id and d.minutes_id is null
+                and correction_signer(d.agenda_item_id) = $1)))
        union all
        select 'appeals', a.id, to_char(a.filed_at + interval '2 months', 'YYYY-MM-DD') from appeals a
         where $4 and a.state in (${appealState('FILED', 'UNDER_REVIEW')})

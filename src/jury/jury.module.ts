@@ -26,11 +26,13 @@ import { CalendarController } from './pages/calendar.controller.js';
 import { CompositionController } from './pages/composition.controller.js';
 import { ConflictController } from './pages/conflict.controller.js';
 import { CorrectionController } from './pages/correction.controller.js';
+import { CorrectiveMinutesController } from './pages/corrective-minutes.controller.js';
 import { DecisionController } from './pages/decision.controller.js';
 import { FileController } from './pages/file.controller.js';
 import { MinutesController } from './pages/minutes.controller.js';
 import { OrderController } from './pages/order.controller.js';
 import { PresenceController } from './pages/presence.controller.js';
+import { PreventionController } from './pages/prevention.controller.js';
 import { PutBackController } from './pages/put-back.controller.js';
 import { RecusalController } from './pages/recusal.controller.js';
 import { ReplacementController } from './pages/replacement.controller.js';
@@ -56,6 +58,8 @@ const EVERY_NIGHT = '10 22,23 * * *';
     PresenceController,
     SheetsController,
     MinutesController,
+    CorrectiveMinutesController,
+    PreventionController,
     SessionController,
     SchedulingController,
     DecisionController,

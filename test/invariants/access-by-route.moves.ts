@@ -18,7 +18,7 @@ const PEOPLE: Readonly<Record<KindName, Readonly<Record<string, readonly Kind[]>
     secretary: ['secretary'],
   },
   'diploma-request': { author: ['student'], registry: ['registry'] },
-  'jury-session': { secretary: ['secretary'], president: ['member'] },
+  'jury-session': { secretary: ['secretary'], signer: ['member'] },
   appeal: { author: ['student'], officer: ['appeals', 'general-administrator'] },
 };
 

@@ -2,6 +2,7 @@ import type { Access } from './access.js';
 import { ACCESS_TO_CONDITIONS } from './access-by-route.conditions.js';
 import { ACCESS_TO_DELEGATIONS } from './access-by-route.delegations.js';
 import { ACCESS_TO_INTERNSHIPS } from './access-by-route.internships.js';
+import { ACCESS_TO_MINUTES } from './access-by-route.minutes.js';
 import { ACCESS_TO_PAGES_OF_MOVES, MEMBERS_OF_A_COMMISSION } from './access-by-route.moves.js';
 
 const READERS_OF_A_FILE = ['student', 'registry', 'coordinator', 'professor', 'secretary', 'member'] as const;
@@ -24,6 +25,7 @@ const SIGNATORIES = ['student', 'professor', ...KEEPERS_OF_A_SHEET] as const;
 export const ACCESS_BY_ROUTE: Readonly<Record<string, Access>> = {
   ...ACCESS_TO_PAGES_OF_MOVES,
   ...ACCESS_TO_INTERNSHIPS,
+  ...ACCESS_TO_MINUTES,
   'get /': { everyone: 'leads to the sign-in, or to one’s desk' },
   'get /language': { everyone: 'anyone reads the language they like' },
   'get /sign-in': { everyone: 'nobody is signed in before' },
@@ -198,10 +200,6 @@ export const ACCESS_BY_ROUTE: Readonly<Record<string, Access>> = {
   'get /jury/sessions/:id/replacement': ['secretary'],
   'get /jury/sessions/:id/replacement/:person': ['secretary'],
   'post /jury/sessions/:id/replacement/:person': ['secretary'],
-  'get /jury/sessions/:id/minutes': ['secretary', 'member'],
-  'get /jury/sessions/:id/minutes/:minutes': ['secretary', 'member'],
-  'get /jury/sessions/:id/corrective-minutes': ['secretary', 'member'],
-  'post /jury/sessions/:id/corrective-minutes': ['member'],
   'get /jury/files/:item': ['secretary', 'member'],
   'get /jury/files/:item/bound': ['secretary', 'member'],
   'post /jury/files/:item/position': ['member'],

@@ -16,6 +16,7 @@ import {
   PRESIDENT,
   SESSION,
   sessionSigned,
+  signedPart,
 } from '../support/legal-chain/index.js';
 
 const { afterSignature, ask, beforeSignature, withLinks } = chainDatabases();
@@ -175,6 +176,7 @@ describe('no file is credited', () => {
       const elsewhere = `${minutes({ id: OTHER_MINUTES, of: OTHER_SESSION, by: OTHER_PRESIDENT })};${sessionSigned(OTHER_SESSION)}`;
       expect(
         await withLinks({
+          signed: signedPart({ of: OTHER_SESSION, by: OTHER_PRESIDENT }),
           minutes: elsewhere,
           inMinutes: inMinutes(OWN, OTHER_MINUTES),
           award: award(OWN, { minutes: OTHER_MINUTES }),
@@ -191,7 +193,7 @@ describe('no file is credited', () => {
     });
     it('when they are signed by a member as a member', async () => {
       expect(await withLinks({ minutes: minutes({ by: MEMBER, as: false }) })).toBe(
-        'minutes_signed_as_president_check',
+        'aval: minutes are in force once each of their parts is signed, as it stands, by whoever answers for it',
       );
     });
     it('when the session has not come to its signature', async () => {

@@ -28,6 +28,7 @@ const DONE_IN_DUTY: readonly string[] = [
   'paper_rereadings.asked_by',
   'password_link_requests.asked_by',
   'password_link_requests.handed_by',
+  'presidents_prevented.noted_by',
   'recusals.noted_by',
   'request_assessments.made_by',
   'returns.asked_by',

@@ -106,7 +106,8 @@ export const READERS: Readonly<Record<KindName, Readonly<Record<string, readonly
   },
   'jury-session': {
     'its secretary': ['secretary'],
-    'its president': ['president', 'member'],
+    'its president': ['president', 'member', 'signer'],
+    'whoever chaired a file, and has signed': ['member', 'signatory'],
     'a member': ['member'],
     'anybody else': [],
   },

@@ -1,19 +1,11 @@
-import {
-  ask,
-  close,
-  itemOf,
-  lettersOf,
-  openedSession,
-  proposedReport,
-  sign,
-  statesOf,
-} from '../support/before-the-jury.js';
+import { close, lettersOf, sign, statesOf } from '../support/before-the-jury.js';
 import {
   createInstitutionWithJury,
   everyone,
   type Everyone,
   type InstitutionWithJury,
 } from '../support/institution.js';
+import { deliberatingOnOne } from '../support/deliberating.js';
 import { startPortal, type Portal } from '../support/portal.js';
 import { plain } from '../support/visitor.js';
 
@@ -32,28 +24,16 @@ beforeEach(async () => {
 });
 afterAll(() => portal.stop());
 
-/** A file before a session of three, whose second member is the substitute chair; those who come have signed. */
-async function deliberating(absent?: keyof Everyone) {
-  const reportId = await proposedReport(portal, institution);
-  const requestId = await ask(all, institution);
-  await all.registry.post(`/diploma-requests/${requestId}/admission`, { certified: 'yes', note: '' });
-  const sessionId = await openedSession(all, institution);
-  await all.registry.post('/scheduling', { session: sessionId, requests: requestId });
-  await all.secretary.post(`/jury/sessions/${sessionId}/moves/lock`);
-  for (const name of ['president', 'member', 'otherMember'] as const)
-    if (name !== absent) await all[name].post(`/jury/sessions/${sessionId}/presence`, { how: 'room' });
-  await all.secretary.post(`/jury/sessions/${sessionId}/attendance`, {
-    ...(absent && {
-      'members[0].person': institution[absent as 'otherMember'],
-      'members[0].reason': 'En mission à l’étranger.',
-    }),
-    then: 'deliberate',
-  });
-  const item = await itemOf(portal, reportId);
-  const at = `/jury/files/${item}`;
-  const recuse = (member: string) =>
-    all.secretary.post(`${at}/recusals`, { member, reason: 'Son supérieur dans l’entreprise.' });
-  return { reportId, requestId, sessionId, item, at, recuse };
+const deliberating = (absent?: keyof Everyone) => deliberatingOnOne({ portal, institution, all }, absent);
+
+/** Somebody signs what they read. */
+async function signAs(
+  signer: Everyone['president'],
+  sessionId: string,
+  at = `/jury/sessions/${sessionId}/minutes`,
+  more: Readonly<Record<string, string>> = {},
+) {
+  return signer.post(at, signer.fields((await signer.get(at)).html, { signed: 'yes', ...more }));
 }
 
 describe('each file of a session has a jury of its own', () => {
@@ -149,6 +129,7 @@ describe('each file of a session has a jury of its own', () => {
     expect(read).toContain('Un dossier sur lequel vous vous êtes déportée');
     for (const secret of ['Inès Caradec', 'Une compétence rare.']) expect(read).not.toContain(secret);
     expect((await sign(all, sessionId)).status).toBe(303);
+    expect((await signAs(all.member, sessionId)).status).toBe(303);
     const signed = async (who: keyof Everyone) => {
       const page = (await all[who].get(`/jury/sessions/${sessionId}`)).html;
       return (await all[who].get(/href="([^"]+\/minutes\/[^"]+)"/.exec(page)?.[1] ?? '')).html;
@@ -156,20 +137,6 @@ describe('each file of a session has a jury of its own', () => {
     expect((await signed('president')).slice(0, 5)).toBe('%PDF-');
     expect(await signed('president')).not.toBe(await signed('member'));
     expect(await signed('member')).toBe(await signed('secretary'));
-
-    await all.secretary.post(`${at}/correction`, { sense: 'FAVOURABLE', ownText: 'Une compétence bien rare.' });
-    const corrective = `/jury/sessions/${sessionId}/corrective-minutes`;
-    expect(plain((await all.secretary.get(corrective)).html)).toContain('Une compétence bien rare.');
-    const leadsThere = async (who: keyof Everyone) =>
-      (await all[who].get(`/jury/sessions/${sessionId}`)).html.includes(corrective);
-    expect([await leadsThere('secretary'), await leadsThere('president')]).toEqual([true, false]);
-    for (const answer of [
-      await all.president.get(corrective),
-      await all.president.post(corrective, { seal: 'a'.repeat(64), reason: 'Un mot.', signed: 'yes' }),
-    ]) {
-      expect(answer.status).toBe(409);
-      expect(plain(answer.html)).not.toContain('compétence');
-    }
   });
 
   it('W43: where every file is put back, the minutes are of non-holding, and nothing takes effect', async () => {

@@ -1,8 +1,10 @@
 import { DataSource } from 'typeorm';
 import { Composition1764000000036 } from '../../migrations/0036-composition.js';
+import { PartsOfMinutes1764000000054 } from '../../migrations/0054-parts-of-minutes.js';
 import { migrations } from '../../migrations/index.js';
 import { migrate } from '../../src/platform/database/index.js';
 import { cloneDatabase, type Clone } from '../support/database.js';
+import { CREDITED, FORWARDED, MINUTES, SESSION } from '../support/legal-chain/index.js';
 
 const BEFORE = migrations.slice(0, migrations.indexOf(Composition1764000000036));
 
@@ -70,6 +72,44 @@ describe('the sessions of a database that the version before filled', () => {
     ).toEqual([
       { name: 'La présidente', place: 'president', president: true, ended: null, sessions: 7 },
       { name: 'La secrétaire', place: 'member', president: false, ended: null, sessions: 7 },
+    ]);
+  });
+});
+
+describe('a session of the law before that stands in its minutes, in a database of the version before', () => {
+  let before: Clone;
+  let source: DataSource;
+  const { confirmed: _, signed, ...asBefore } = CREDITED;
+  const { entered, decided, ...signature } = asBefore;
+  const run = (...statements: string[]): Promise<void> =>
+    source.transaction(async (manager) => {
+      for (const statement of statements) await manager.query(statement);
+    });
+  beforeAll(async () => {
+    before = await cloneDatabase('postgres:///template0');
+    source = await new DataSource({
+      type: 'postgres',
+      url: before.administratorUrl,
+      migrations: migrations.slice(0, migrations.indexOf(PartsOfMinutes1764000000054)),
+      installExtensions: false,
+    }).initialize();
+    await source.runMigrations({ transaction: 'each' });
+    await run(...Object.values(FORWARDED), entered, decided, `update jury_sessions set law = '2026-09-01'`);
+    await migrate(before.administratorUrl);
+  });
+  afterAll(async () => {
+    await source.destroy();
+    await before.dispose();
+  });
+
+  it('is signed by its president alone, whatever nobody confirmed, and takes effect', async () => {
+    await expect(run(signature.minutes.replace(', true, ', ', false, '))).rejects.toThrow(
+      'minutes_signed_by_the_president',
+    );
+    await run(signed, ...Object.values(signature));
+    expect(await source.query('select minutes_id from credit_awards')).toEqual([{ minutes_id: MINUTES }]);
+    expect(await source.query(`select state from jury_sessions where id = '${SESSION}'`)).toEqual([
+      { state: 'MINUTES_SIGNED' },
     ]);
   });
 });

@@ -12,6 +12,8 @@ export interface FilledDatabase {
    * words; `WENT_THROUGH` when none does.
    */
   refusalOf(...statements: string[]): Promise<string>;
+  /** The same as the portal, whom the grants stop as well. */
+  refusalToPortalOf(...statements: string[]): Promise<string>;
   ask(question: string): Promise<unknown[]>;
   /** The addresses of its roles. */
   readonly addresses: Pick<Clone, 'url' | 'workerUrl' | 'ownerUrl'>;
@@ -49,14 +51,13 @@ export async function fillDatabase(...parts: Steps[]): Promise<FilledDatabase> {
   await db.connect();
   for (const steps of parts) await together(db, Object.values(steps));
   return {
-    refusalOf: async (...statements) => {
-      try {
-        await together(db, statements);
-      } catch (error) {
-        if (error instanceof pg.DatabaseError) return error.constraint ?? error.message;
-        throw error;
-      }
-      return WENT_THROUGH;
+    refusalOf: (...statements) => refusalTo(db, statements),
+    refusalToPortalOf: async (...statements) => {
+      const portal = new pg.Client({ connectionString: clone.url });
+      await portal.connect();
+      const refusal = await refusalTo(portal, statements);
+      await portal.end();
+      return refusal;
     },
     ask: async (question) => (await db.query<Record<string, unknown>>(question)).rows,
     addresses: clone,
@@ -65,6 +66,16 @@ export async function fillDatabase(...parts: Steps[]): Promise<FilledDatabase> {
       await clone.dispose();
     },
   };
+}
+
+async function refusalTo(db: pg.Client, statements: readonly string[]): Promise<string> {
+  try {
+    await together(db, statements);
+  } catch (error) {
+    if (error instanceof pg.DatabaseError) return error.constraint ?? error.message;
+    throw error;
+  }
+  return WENT_THROUGH;
 }
 
 async function together(db: pg.Client, statements: readonly string[]): Promise<void> {

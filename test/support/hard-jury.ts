@@ -1,4 +1,4 @@
-import type { MinutesFacts } from '../../src/jury/acts/minutes-paper.js';
+import type { MinutesFacts } from '../../src/jury/acts/minutes-facts.js';
 import type { Letterhead } from '../../src/institution/index.js';
 import type { AgendaLine } from '../../src/jury/data/agenda.store.js';
 import type { Correction } from '../../src/jury/data/decisions.store.js';
@@ -59,6 +59,8 @@ export function minutesOf({ decisions, letters }: Hardness): MinutesFacts {
       absence: null,
     })),
     putBack: [],
+    signatures: [],
+    isPrevented: false,
     agenda: Array.from({ length: decisions }, (_, index) => agendaLine(index, letters)),
   };
 }
@@ -113,6 +115,7 @@ export function correctionOf(letters: number): Correction {
     itemId: 'item',
     replacesId: 'decision',
     senseBefore: 'UNFAVOURABLE',
+    signerId: 'member 0',
     sense: 'MORE',
     adoptsProposal: true,
     ownText: textOf(letters),

@@ -105,7 +105,7 @@ function onPaper(
     minutes: 'PV-S2026-0001',
     reasons: text,
     greeting: agree(w.greeting, civility),
-    president: agree(w.president, civility),
+    president: agree(w.signerOf.president, civility),
     signedBy: nameOf(0),
     mention: mentionIn(locale),
     credits: 39,

@@ -61,8 +61,11 @@ function archived(document: OfficialDocument): PaperToSet {
 
 function minutes(hardness: Hardness): readonly Named[] {
   const facts = minutesOf(hardness);
+  const [signer] = facts.members;
+  if (!signer) throw new Error('A jury without members signs nothing.');
   const corrected = {
     ...facts,
+    signer,
     number: 'PV-2026-0002',
     corrects: MINUTES,
     reason: textOf(hardness.letters),

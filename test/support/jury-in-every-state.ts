@@ -2,6 +2,7 @@ import { addAttendanceSheet } from '../../src/jury/acts/certify-attendance-sheet
 import { adviseOnAppeal } from '../../src/jury/acts/advise-on-appeal.js';
 import type { rejectAppeal } from '../../src/jury/acts/examine-appeal.js';
 import { composedJury, opensSession, sessionOf } from '../../src/demonstration/composed-jury.js';
+import { idOf } from '../../src/demonstration/id-of.js';
 import type { Stage } from '../../src/demonstration/stage.js';
 import { fileAppeal } from '../../src/jury/acts/file-appeal.js';
 import { findAppeal, type AppealSeen } from '../../src/jury/data/appeals.store.js';
@@ -11,9 +12,9 @@ import {
   deliberate,
   findItem,
   lockSession,
-  drawMinutes,
   minutesFacts,
   planSession,
+  readToSign,
   recordDecision,
   signAttendance,
   signMinutes,
@@ -126,9 +127,9 @@ export async function signed(stage: Stage, sessionId: string): Promise<void> {
   const facts = await stage.read('president', async (tx, actor) =>
     minutesFacts(tx, await sessionOf(tx, actor, sessionId), tx.now),
   );
-  const drawn = await drawMinutes(stage.papersRoom, facts);
+  const reading = await readToSign(stage.papersRoom, facts, idOf(stage.institution.people, 'president'));
   await stage.act('president', 2, async (tx, actor, papers) =>
-    signMinutes(tx, actor, await sessionOf(tx, actor, sessionId), papers, drawn),
+    signMinutes(tx, actor, await sessionOf(tx, actor, sessionId), papers, reading),
   );
 }
 

@@ -2,12 +2,14 @@ import type { Actor } from '../../people/index.js';
 import { INSTITUTION_TIME_ZONE, localDate } from '../../platform/clock/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import { makeMove, type Moved } from '../../platform/lifecycle/index.js';
-import { refuse, type Refusal } from '../../platform/refusal/index.js';
+import { isRefusal, refuse, type Refusal } from '../../platform/refusal/index.js';
 import { wholeAgendaOf, type AgendaLine } from '../data/agenda.store.js';
 import { belowQuorum, isUnderNewLaw, neededOf, sittingOn } from '../rules/index.js';
 import { membersOf, noteAttendance, type Member } from '../data/members.store.js';
+import { endPrevention } from '../data/signatures.store.js';
 import { holdSession, type Session } from '../data/sessions.store.js';
 import { SESSION } from '../session.js';
+import { voidSignatures } from './void-signatures.js';
 
 /** Who is there, as the guards of a session read it. */
 export function presenceFacts(
@@ -82,12 +84,19 @@ export async function closeDeliberation(tx: Tx, actor: Actor, session: Session):
   });
 }
 
-/** Takes the deliberation up again before the signature, with a reason. */
+/**
+ * Takes the deliberation up again before the last signature, with a reason: those given are voided, and whether the
+ * president can sign is asked anew.
+ */
 export async function resumeDeliberation(
   tx: Tx,
   actor: Actor,
   session: Session,
   reason: string | undefined,
 ): Promise<Moved | Refusal> {
-  return makeMove(tx, SESSION, session, 'resume', { by: actor, reason });
+  const moved = await makeMove(tx, SESSION, session, 'resume', { by: actor, reason });
+  if (isRefusal(moved)) return moved;
+  await voidSignatures(tx, session, 'resumed');
+  await endPrevention(tx, session.id);
+  return moved;
 }

@@ -1,37 +1,15 @@
 import { createHash } from 'node:crypto';
-import type { Letterhead } from '../../institution/index.js';
 import type { OfficialPaper } from '../../papers/index.js';
 import { agree } from '../../people/index.js';
 import { INSTITUTION_TIME_ZONE, localDate } from '../../platform/clock/index.js';
-import { writeDay, writeMoment } from '../../platform/web/index.js';
-import type { AgendaLine, PutBackLine } from '../data/agenda.store.js';
-import type { Correction } from '../data/decisions.store.js';
-import type { Member } from '../data/members.store.js';
-import type { Minutes } from '../data/minutes.store.js';
+import { writeDay } from '../../platform/web/index.js';
+import type { CorrectiveFacts, MinutesFacts } from './minutes-facts.js';
+import { signaturesOf, signedAt, signsAs } from './parts-of-minutes.js';
+import type { AgendaLine } from '../data/agenda.store.js';
 import type { Session } from '../data/sessions.store.js';
 import { presenceLine } from '../words/presence-line.js';
 import { words } from '../words/words.js';
 import { decisionInWords, decisionOf, putBackIn, rowOf } from './minutes-lines.js';
-
-/** Everything that minutes say: read once for the draft on the page, and once more at the signature. */
-export interface MinutesFacts {
-  readonly session: Session;
-  readonly members: readonly Member[];
-  readonly agenda: readonly AgendaLine[];
-  /** What the jury put back without deciding it. */
-  readonly putBack: readonly PutBackLine[];
-  readonly letterhead: Letterhead;
-  readonly number: string;
-  /** The instant of the signature, which they bear. */
-  readonly at: Date;
-}
-
-/** The same of minutes that correct others: why, and each decision before and after. */
-export interface CorrectiveFacts extends Omit<MinutesFacts, 'agenda' | 'putBack'> {
-  readonly corrects: Minutes;
-  readonly reason: string;
-  readonly lines: readonly { readonly line: AgendaLine; readonly correction: Correction }[];
-}
 
 /** Minutes as they are read on their page, sealed and set: one and the same. */
 export type PaperOfMinutes = Extract<OfficialPaper, { readonly template: 'minutes' }>;
@@ -172,7 +150,10 @@ export function correctivePaper(facts: CorrectiveFacts): PaperOfMinutes {
         ),
       },
       legal: minutes.correctiveLegal,
-      signatures: signaturesOf(facts, `3. ${minutes.signature}`),
+      signatures: {
+        heading: `3. ${minutes.signature}`,
+        each: [{ as: signsAs(facts.signer), name: facts.signer.name, at: signedAt(facts.at) }],
+      },
     },
   };
 }
@@ -203,17 +184,6 @@ function paperOf(
 
 function leadOf(session: Session): string[] {
   return [w().minutes.heldOn(session.number, writeDay(session.heldOn, 'fr'), session.place)];
-}
-
-function signaturesOf(
-  { session, members, at }: Pick<MinutesFacts, 'session' | 'members' | 'at'>,
-  heading: string,
-): PaperOfMinutes['values']['signatures'] {
-  const president = members.find((member) => member.president);
-  if (!president) throw new Error(`Session ${session.number} has minutes, and no president to sign them.`);
-  const moment = writeMoment(at, { locale: 'fr', timeZone: INSTITUTION_TIME_ZONE }, 'always');
-  const as = agree(w().agreed.signsAs, president.civility);
-  return { heading, each: [{ as, name: president.name, at: w().minutes.signedAt(moment) }] };
 }
 
 function dayOf(at: Date): string {

@@ -57,7 +57,7 @@ function saidOf(w: Words['letters'], decided: Decided, { locale, agree }: OfTheM
     minutes: decided.minutes,
     reasons: reasonsIn(decided, decided, locale),
     greeting: agree(w.greeting),
-    president: agreeWith(w.president, decided.signedByCivility),
+    president: agreeWith(w.signerOf[decided.isPresident ? 'president' : 'substitute-chair'], decided.signedByCivility),
     signedBy: decided.signedBy,
     mention: decided.kept ? mentionOf(decided.kept.content, locale) : [],
   };

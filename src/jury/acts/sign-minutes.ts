@@ -1,74 +1,111 @@
 import { requestForThePortal, settleRequest, type Settlement } from '../../diploma-requests/index.js';
-import { letterheadOf } from '../../institution/index.js';
 import type { Papers } from '../../papers/index.js';
 import type { Actor } from '../../people/index.js';
 import { INSTITUTION_TIME_ZONE, localDate, type LocalDate } from '../../platform/clock/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import type { JournalDocument } from '../../platform/journal/index.js';
-import { makeMove, type Moved } from '../../platform/lifecycle/index.js';
+import { makeMove, overtaken, refusalFor, type Moved } from '../../platform/lifecycle/index.js';
 import { isRefusal, refuse, type Refusal } from '../../platform/refusal/index.js';
 import { saysSomething } from '../../platform/texts/index.js';
 import { endStandings } from '../../reports/index.js';
-import { putBackOf, wholeAgendaOf, type AgendaLine, type DecisionLine } from '../data/agenda.store.js';
-import { awardCredits, correctionsOf, signDecisions, type Correction } from '../data/decisions.store.js';
-import { notReworded } from '../rules/index.js';
-import { membersOf } from '../data/members.store.js';
-import { reasonsOf } from '../words/reasons.js';
-import type { Drawn } from './draw-minutes.js';
-import { correctivePaper, minutesPaper, type CorrectiveFacts, type MinutesFacts } from './minutes-paper.js';
-import { allMinutesOf, insertCopy, insertMinutes } from '../data/minutes.store.js';
+import type { AgendaLine, DecisionLine } from '../data/agenda.store.js';
+import { awardCredits, signDecisions } from '../data/decisions.store.js';
+import { insertCopy, insertMinutes } from '../data/minutes.store.js';
 import { destroyPositions } from '../data/positions.store.js';
-import { holdSession, type Session } from '../data/sessions.store.js';
-import { isTaken, presenceUnderItsLaw } from './deliberate.js';
-import { writeOfRewording } from './write-of-rewording.js';
-import { keepDecided } from './keep-decided.js';
+import { insertMinutesSignature } from '../data/signatures.store.js';
+import { holdSession, sessionForThePortal, type Session } from '../data/sessions.store.js';
+import { SESSION_LIFECYCLE } from '../rules/index.js';
 import { SESSION } from '../session.js';
-
-/** What the minutes of a session say now; `at` is the instant they will bear. */
-export async function minutesFacts(tx: Tx, session: Session, at: Date): Promise<MinutesFacts> {
-  return {
-    session,
-    members: await membersOf(tx, session.id),
-    agenda: await wholeAgendaOf(tx, session.id),
-    putBack: await putBackOf(tx, session.id),
-    letterhead: await letterheadOf(tx, null),
-    number: numberOf(session),
-    at,
-  };
-}
+import { reasonsOf } from '../words/reasons.js';
+import { words } from '../words/words.js';
+import { isTaken, presenceUnderItsLaw } from './deliberate.js';
+import { digestFor, type Drawn, type Reading } from './draw-minutes.js';
+import { keepDecided } from './keep-decided.js';
+import { minutesFacts } from './minutes-facts.js';
+import type { MinutesFacts } from './minutes-facts.js';
+import { minutesPaper } from './minutes-paper.js';
+import { awaitedBy, partsOf } from './parts-of-minutes.js';
+import { voidSignatures } from './void-signatures.js';
 
 /**
- * The president signs: irreversible. Credits, refusals and requests for more take effect in this transaction; positions
- * are destroyed.
- * Refused to anybody else (403), and when anything changed since the minutes were read (409).
+ * Somebody signs their part of the minutes, of which they read exactly that (decision 10). What others had signed and
+ * no longer stands is voided. The last signature is irreversible: the minutes are made, credits, refusals and requests
+ * for more take effect in this transaction, and positions are destroyed. Gives nothing while others are awaited.
+ * Refused to whoever answers for no part (403); to whoever has signed, when what they read has changed, or when another
+ * signature came meanwhile, so that the paper is to be drawn anew (409: `jury.signedMeanwhile`).
  */
 export async function signMinutes(
   tx: Tx,
   actor: Actor,
   session: Session,
   papers: Papers,
-  drawn: Drawn,
-): Promise<Moved | Refusal> {
+  { digest, drawn }: Reading,
+): Promise<Moved | undefined | Refusal> {
+  if (session.standings.includes('signatory')) return refuse(409, 'jury.signedBefore');
   await holdSession(tx, session.id, 'update');
-  const facts = await minutesFacts(tx, session, drawn.at);
-  const undecided = facts.agenda.filter((line) => !isTaken(session, line)).length;
-  const document: JournalDocument = { name: drawn.made.name, sha256: drawn.made.sha256 };
-  const moved = await makeMove(tx, SESSION, session, 'sign', {
-    by: actor,
-    facts: { undecided, presence: presenceUnderItsLaw(session, facts.members) },
-    documents: [document],
-  });
-  if (isRefusal(moved)) return moved;
-  if (JSON.stringify(minutesPaper(facts)) !== drawn.text) return refuse(409, 'jury.minutesChanged');
+  const facts = await minutesFacts(tx, session, drawn?.at ?? tx.now);
+  const asked = {
+    undecided: facts.agenda.filter((line) => !isTaken(session, line)).length,
+    presence: presenceUnderItsLaw(session, facts.members),
+  };
+  const refusal = await refusalToSign(tx, session, asked);
+  if (refusal) return refusal;
+  // Who signs may have changed since the session was looked up.
+  if (!partsOf(facts).some(({ personId }) => personId === actor.personId)) return refuse(409, 'jury.minutesChanged');
+  if (digestFor(facts, actor.personId) !== digest) return refuse(409, 'jury.minutesChanged');
   const today = localDate(tx.now, INSTITUTION_TIME_ZONE);
   if (facts.agenda.some(({ decision }) => decision?.sense === 'MORE' && !isToCome(decision, today)))
     return refuse(409, 'jury.moreDuePassed');
+  const stale = facts.signatures
+    .filter((signature) => signature.digest !== digestFor(facts, signature.personId))
+    .map(({ personId }) => personId);
+  if (stale.length > 0) await voidSignatures(tx, session, 'changed', stale);
+  if (!(await insertMinutesSignature(tx, session.id, { personId: actor.personId, digest })))
+    return refuse(409, 'jury.signedBefore');
+  if (stale.length > 0 || awaitedBy(facts).some((personId) => personId !== actor.personId)) return undefined;
+  if (!drawn || JSON.stringify(minutesPaper(facts)) !== drawn.text) return refuse(409, 'jury.signedMeanwhile');
+  return takeEffect(tx, actor, facts, { papers, drawn, asked, digest });
+}
+
+/** Whether this signature is to be given now, by the table: the same refusals as those of the last one. */
+async function refusalToSign(
+  tx: Tx,
+  session: Session,
+  facts: { readonly undecided: number; readonly presence: ReturnType<typeof presenceUnderItsLaw> },
+): Promise<Refusal | undefined> {
+  const now = (await sessionForThePortal(tx, session.id))?.state ?? session.state;
+  const refusal = refusalFor(SESSION_LIFECYCLE, { ...session, state: now }, 'sign', { facts });
+  return refusal?.code === 'lifecycle.notFromHere' ? overtaken(tx, SESSION, session.id) : refusal;
+}
+
+/** Everybody has signed: the minutes are in force, with all that they carry, in the transaction of the last signature. */
+async function takeEffect(
+  tx: Tx,
+  actor: Actor,
+  facts: MinutesFacts,
+  last: {
+    readonly papers: Papers;
+    readonly drawn: Drawn;
+    readonly digest: string;
+    readonly asked: { readonly undecided: number; readonly presence: ReturnType<typeof presenceUnderItsLaw> };
+  },
+): Promise<Moved | Refusal> {
+  const { session } = facts;
+  const { papers, drawn, asked, digest } = last;
+  const document: JournalDocument = { name: drawn.made.name, sha256: drawn.made.sha256 };
+  const moved = await makeMove(tx, SESSION, session, 'sign', {
+    by: actor,
+    facts: asked,
+    documents: [document, ...signedDocuments(facts, actor, digest)],
+  });
+  if (isRefusal(moved)) return moved;
+  const [general] = partsOf(facts);
   const minutesId = await insertMinutes(tx, {
     sessionId: session.id,
     number: facts.number,
     paperId: await papers.record(tx, drawn.made),
     sha256: drawn.made.sha256,
-    signedBy: actor.personId,
+    signedBy: general?.personId ?? actor.personId,
   });
   for (const { personId, made } of drawn.copies)
     await insertCopy(tx, minutesId, { personId, paperId: await papers.record(tx, made), sha256: made.sha256 });
@@ -86,6 +123,21 @@ export async function signMinutes(
   }
   await destroyPositions(tx, session.id);
   return moved;
+}
+
+/** What each signed, for the journal: the digest of their part, in the order of the parts. */
+function signedDocuments(facts: MinutesFacts, actor: Actor, digest: string): JournalDocument[] {
+  const digests = new Map([
+    ...facts.signatures.map((one) => [one.personId, one.digest] as const),
+    [actor.personId, digest],
+  ]);
+  const parts = partsOf(facts);
+  return parts.length === 1
+    ? []
+    : parts.map(({ personId }, index) => ({
+        name: words('fr').minutes.signedPart(facts.number, index + 1),
+        sha256: digests.get(personId) ?? '',
+      }));
 }
 
 function isToCome({ moreDueOn }: DecisionLine, today: LocalDate): boolean {
@@ -114,91 +166,3 @@ async function outcomeOf(tx: Tx, line: AgendaLine, decision: DecisionLine): Prom
   return { sense, dueOn: moreDueOn, points, why: reasonsOf(line, decision) };
 }
 type OutcomeOf<S> = S extends unknown ? Omit<S, 'reasoned' | 'minutesSigned' | 'documents'> : never;
-
-/**
- * The corrective minutes that wait for the president, as far as this person may read them: a correction of a file on
- * which its reader was recused waits, for nobody signs what they may not read (decision 10). Undefined when nothing is
- * left.
- */
-export async function correctiveFacts(
-  tx: Tx,
-  session: Session,
-  reader: string,
-  given: { readonly at: Date; readonly reason: string },
-): Promise<CorrectiveFacts | undefined> {
-  const signed = await allMinutesOf(tx, session.id);
-  const [first] = signed;
-  const corrections = await correctionsOf(tx, session.id);
-  if (!first || corrections.length === 0) return undefined;
-  const agenda = new Map((await wholeAgendaOf(tx, session.id)).map((line) => [line.id, line]));
-  const lines = corrections.flatMap((correction) => {
-    const line = agenda.get(correction.itemId);
-    return line && !line.recused.some(({ id }) => id === reader) ? [{ line, correction }] : [];
-  });
-  if (lines.length === 0) return undefined;
-  return {
-    session,
-    members: await membersOf(tx, session.id),
-    letterhead: await letterheadOf(tx, null),
-    number: `${first.number}-R${signed.length}`,
-    corrects: first,
-    lines,
-    ...given,
-  };
-}
-
-/**
- * The president signs corrective minutes (W15): the decisions are read in their words from then on, the first ones stay.
- * Refused as the first signature, without a reason (422), and when they carry more than words (409, W22).
- */
-export async function signCorrectiveMinutes(
-  tx: Tx,
-  actor: Actor,
-  session: Session,
-  papers: Papers,
-  drawn: Drawn & { readonly reason: string },
-): Promise<undefined | Refusal> {
-  if (!session.standings.includes('president')) return refuse(403, 'lifecycle.notYours');
-  if (!saysSomething(drawn.reason)) return refuse(422, 'lifecycle.reasonMissing', undefined, 'reason');
-  await holdSession(tx, session.id, 'update');
-  const facts = await correctiveFacts(tx, session, actor.personId, drawn);
-  if (!facts) return refuse(409, 'jury.nothingToCorrect');
-  if (JSON.stringify(correctivePaper(facts)) !== drawn.text) return refuse(409, 'jury.minutesChanged');
-  const unfit = facts.lines.map(({ line, correction }) => isMoreThanWords(line, correction)).find(Boolean);
-  if (unfit) return unfit;
-  const minutesId = await insertMinutes(tx, {
-    sessionId: session.id,
-    number: facts.number,
-    paperId: await papers.record(tx, drawn.made, facts.corrects.paperId),
-    sha256: drawn.made.sha256,
-    signedBy: actor.personId,
-    corrects: { id: facts.corrects.id, reason: drawn.reason.trim() },
-  });
-  await signDecisions(
-    tx,
-    facts.lines.map(({ correction }) => correction.id),
-    minutesId,
-  );
-  const president = facts.members.find((member) => member.president);
-  for (const { line, correction } of facts.lines) {
-    await keepDecided(tx, correction.id);
-    await writeOfRewording(tx, line, correction, facts.number, president);
-  }
-  return undefined;
-}
-
-/** What was prepared before corrective minutes were held to words is taken back by the secretary, and signed by nobody. */
-function isMoreThanWords({ decision }: AgendaLine, correction: Correction): Refusal | undefined {
-  const { sense, ownText, adoptsProposal, moreDueOn, moreWhy } = correction;
-  if (decision && (adoptsProposal !== decision.adoptsProposal || moreDueOn !== decision.moreDueOn))
-    return refuse(409, 'jury.correctionChangesSense');
-  const refusal = decision
-    ? notReworded({ sense, ownText: ownText ?? '', moreWhy: moreWhy ?? '' }, decision)
-    : undefined;
-  return refusal && refuse(409, refusal.code);
-}
-
-/** Minutes bear their session's number. */
-function numberOf({ number }: Session): string {
-  return `PV-${number}`;
-}

@@ -19,7 +19,7 @@ export async function writeOfRewording(
   line: AgendaLine,
   correction: Correction,
   minutes: string,
-  president: Pick<Member, 'name' | 'civility'> | undefined,
+  signer: Pick<Member, 'name' | 'civility' | 'place'>,
 ): Promise<void> {
   const kept = await keptAssessment(tx, { decisionId: correction.id });
   await writeToEach(tx, await studentOf(tx, line), {
@@ -35,8 +35,8 @@ export async function writeOfRewording(
         reasons: reasonsIn(line, correction, locale),
         diploma: nameIn({ nameFr: line.diplomaFr, nameEn: line.diplomaEn }, locale),
         greeting: agreeing(w.greeting),
-        president: agree(w.president, president?.civility ?? null),
-        signedBy: president?.name ?? '',
+        president: agree(w.signerOf[signer.place === 'president' ? 'president' : 'substitute-chair'], signer.civility),
+        signedBy: signer.name,
         mention: kept ? mentionOf(kept.content, locale) : [],
       });
     },

@@ -4,6 +4,7 @@ import type { Tx } from '../../platform/database/index.js';
 import type { MoveMade } from '../../platform/lifecycle/index.js';
 import type { Locale } from '../../platform/web/index.js';
 import { membersOf, type Member } from '../data/members.store.js';
+import { signersOf } from '../data/signatures.store.js';
 import { sessionForThePortal, type Session } from '../data/sessions.store.js';
 import { SESSION } from '../session.js';
 import { words } from '../words/words.js';
@@ -13,15 +14,17 @@ export const writeOfSession = lettersOfMoves(SESSION, {
   words: (locale: Locale) => words(locale).letters,
   facts: async (tx: Tx, { thingId }: MoveMade) => {
     const session = await sessionForThePortal(tx, thingId);
-    return session && { ...session, members: await membersOf(tx, session.id) };
+    return (
+      session && { ...session, members: await membersOf(tx, session.id), signers: await signersOf(tx, session.id) }
+    );
   },
   recipients: {
     members: (_, { members }) => members.map(recipientOf),
-    president: (_, { members }) => members.filter(({ president }) => president).map(recipientOf),
+    signers: (_, { signers }) => signers.map(recipientOf),
   },
   letters: {
     lock: [{ to: 'members', text: (w, session, move) => w.locked(saidOf(session, move)) }],
-    close: [{ to: 'president', text: (w, session, move) => w.toSign(saidOf(session, move)) }],
+    close: [{ to: 'signers', text: (w, session, move) => w.toSign(saidOf(session, move)) }],
     cancel: [
       {
         to: 'members',
@@ -33,7 +36,7 @@ export const writeOfSession = lettersOfMoves(SESSION, {
   },
 });
 
-function recipientOf({ personId, locale }: Member): Recipient {
+function recipientOf({ personId, locale }: Pick<Member, 'personId' | 'locale'>): Recipient {
   return { id: personId, locale };
 }
 

@@ -80,14 +80,17 @@ export interface Correction extends DecisionLine {
   readonly itemId: string;
   readonly replacesId: string;
   readonly senseBefore: DecisionLine['sense'];
+  /** Who signs the corrective minutes that carry it. */
+  readonly signerId: string | null;
 }
 
-/** The corrections of a session that wait for the president's signature. */
+/** The corrections of a session that wait for a signature. */
 export async function correctionsOf(tx: Tx, sessionId: string): Promise<Correction[]> {
   return tx.rows<Correction>(
     `select x.id, x.agenda_item_id as "itemId", x.sense, x.adopts_proposal as "adoptsProposal", x.own_text as "ownText",
             x.more_due_on as "moreDueOn", x.more_why as "moreWhy", x.revision, w.name as "recordedBy",
-            false as "isSigned", null::json as confirmation, x.replaces_id as "replacesId", before.sense as "senseBefore"
+            false as "isSigned", null::json as confirmation, x.replaces_id as "replacesId", before.sense as "senseBefore",
+            correction_signer(x.agenda_item_id) as "signerId"
        from decisions x join decisions before on before.id = x.replaces_id join people.person w on w.id = x.recorded_by
       where x.session_id = $1 and x.minutes_id is null order by x.recorded_at, x.id`,
     [sessionId],

@@ -36,7 +36,9 @@ export async function minutesOf(tx: Tx, actor: Actor, session: Session): Promise
       where m.session_id = $1
         and ($2 or c.minutes_id is not null or not exists (select 1 from recusals e
           join agenda_items a on a.id = e.agenda_item_id
-          where a.session_id = $1 and (a.removed_at is null or a.put_back_by is not null) and e.person_id = $3))
+          where (m.corrects_id is null
+              or exists (select 1 from decisions d where d.minutes_id = m.id and d.agenda_item_id = a.id))
+            and a.session_id = $1 and (a.removed_at is null or a.put_back_by is not null) and e.person_id = $3))
       order by m.signed_at, m.id`,
     [session.id, keeps, actor.personId],
   );
@@ -47,7 +49,7 @@ export async function allMinutesOf(tx: Tx, sessionId: string): Promise<Minutes[]
   return tx.rows<Minutes>(`${MINUTES} where m.session_id = $1 order by m.signed_at, m.id`, [sessionId]);
 }
 
-/** Writes minutes at the signature of their president. Gives their id. */
+/** Writes minutes at their last signature, under the name of whoever signs for the session. Gives their id. */
 export async function insertMinutes(
   tx: Tx,
   signed: {
@@ -60,8 +62,10 @@ export async function insertMinutes(
   },
 ): Promise<string> {
   const row = await tx.row<{ id: string }>(
-    `insert into minutes (session_id, number, corrects_id, reason, paper_id, sha256, signed_by, signed_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8) returning id`,
+    `insert into minutes (session_id, number, corrects_id, reason, paper_id, sha256, signed_by, signed_as_president,
+         signed_at)
+       select $1, $2, $3, $4, $5, $6, m.person_id, m.president, $8
+         from jury_members m where m.session_id = $1 and m.person_id = $7 returning id`,
     [
       signed.sessionId,
       signed.number,

@@ -44,6 +44,11 @@ export const PERSONAL_DATA = {
                                             where c.session_id = s.id and c.person_id = m.person_id)) order by s.held_on)
          from public.jury_members m join public.jury_sessions s on s.id = m.session_id
         where m.person_id = of_person),
+      'minutesSigned',
+      (select json_agg(json_build_object('session', s.number, 'digest', x.digest, 'signedAt', x.signed_at,
+                                         'voidedAt', x.voided_at) order by x.signed_at)
+         from public.minutes_signatures x join public.jury_sessions s on s.id = x.session_id
+        where x.person_id = of_person),
       'recusals',
       (select json_agg(json_build_object('reason', x.reason, 'notedAt', x.noted_at) order by x.noted_at)
          from public.recusals x where x.person_id = of_person),

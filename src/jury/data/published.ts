@@ -27,6 +27,8 @@ export const published: Published = {
     'decision_sitters',
     'minutes',
     'minutes_copies',
+    'minutes_signatures',
+    'presidents_prevented',
     'credit_awards',
     'appeals',
     'appeal_advices',

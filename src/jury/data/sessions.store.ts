@@ -14,7 +14,10 @@ export interface Session extends JurySession {
 
 const PAGE = 50;
 
-type SessionRow = Omit<Session, 'standings'> & { readonly isMember: boolean; readonly isPresident: boolean };
+type SessionRow = Omit<Session, 'standings'> & { readonly isMember: boolean; readonly isPresident: boolean } & {
+  /** Null for whoever has no part of its minutes to sign. */
+  readonly hasSigned: boolean | null;
+};
 
 const SESSION = `
   select s.id, s.number, s.jury_id as "juryId", s.state, s.journal_seq as "journalSeq", s.state_since as "stateSince",
@@ -23,7 +26,10 @@ const SESSION = `
          j.name_fr as "juryFr", j.name_en as "juryEn",
          exists (select 1 from jury_members m where m.session_id = s.id and m.person_id = $1 and ${SITS}) as "isMember",
          exists (select 1 from jury_members m
-           where m.session_id = s.id and m.person_id = $1 and m.president and ${SITS}) as "isPresident"
+           where m.session_id = s.id and m.person_id = $1 and m.president and ${SITS}) as "isPresident",
+         (select exists (select 1 from minutes_signatures g
+              where g.session_id = s.id and g.person_id = $1 and g.voided_at is null)
+            from minutes_signers(s.id) w where w.person_id = $1) as "hasSigned"
     from jury_sessions s join institution.jury j on j.id = s.jury_id`;
 /** Who sees a session: the secretaries of its jury, and those appointed to it once it is open. */
 const SEEN = `(s.jury_id = any ($2) or (s.state <> ${state('PLANNED')} and exists (select 1 from jury_members m where m.session_id = s.id and m.person_id = $1 and ${SITS})))`;
@@ -111,11 +117,12 @@ export function juriesOf(actor: Actor): string[] {
   return actor.seats.flatMap(({ role, juryId }) => (role === 'secretary' && juryId !== null ? [juryId] : []));
 }
 
-function sessionOf({ isMember, isPresident, ...row }: SessionRow, actor: Actor): Session {
+function sessionOf({ isMember, isPresident, hasSigned, ...row }: SessionRow, actor: Actor): Session {
   const standings: SessionStanding[] = [
     ...(juriesOf(actor).includes(row.juryId) ? (['secretary'] as const) : []),
     ...(isPresident ? (['president'] as const) : []),
     ...(isMember ? (['member'] as const) : []),
+    ...(hasSigned === null ? [] : hasSigned ? (['signatory'] as const) : (['signer'] as const)),
   ];
   return { ...row, standings };
 }

@@ -16,8 +16,9 @@ export interface Decided {
   readonly moreWhy: string | null;
   readonly professor: string;
   readonly reasoning: string;
-  /** Who signed the minutes, and so for the jury. */
+  /** Who signed the minutes, and so for the jury: the president, or, recused on this file, its chair. */
   readonly signedBy: string;
+  readonly isPresident: boolean;
   readonly signedByCivility: Civility | null;
   /** What it was taken on; null of a decision of before. */
   readonly kept: KeptAssessment | null;
@@ -29,12 +30,16 @@ export async function decidedOn(tx: Tx, requestId: string, at: Date): Promise<De
     `select q.number, p.id as "studentId", p.locale, d.name_fr as "diplomaFr", d.name_en as "diplomaEn", d.credits,
             m.number as minutes, x.adopts_proposal as "adoptsProposal",
             x.own_text as "ownText", x.more_due_on as "moreDueOn", x.more_why as "moreWhy", f.name as professor, o.reasoning,
-            s.name as "signedBy", s.civility as "signedByCivility",
+            s.name as "signedBy", k.president as "isPresident", s.civility as "signedByCivility",
             (select k.json from experience.kept_assessment k where k.decision_id = x.id) as kept
        from decisions x join minutes m on m.id = x.minutes_id join diploma_requests.request q on q.id = x.request_id
        join people.person p on p.id = q.student_id join institution.diploma d on d.id = q.diploma_id
        join agenda_items a on a.id = x.agenda_item_id join opinions.opinion o on o.id = a.opinion_id
-       join people.person f on f.id = o.professor_id join people.person s on s.id = m.signed_by
+       join people.person f on f.id = o.professor_id join jury_members k on k.session_id = m.session_id and k.person_id = case
+         when exists (select 1 from recusals r where r.agenda_item_id = a.id and r.person_id = m.signed_by)
+         then coalesce((select c.chaired_by from decision_confirmations c
+           where c.decision_id = x.id and c.revision = x.revision), m.signed_by) else m.signed_by end
+       join people.person s on s.id = k.person_id
       where x.request_id = $1 and m.signed_at <= $2 order by m.signed_at desc limit 1`,
     [requestId, at],
   );

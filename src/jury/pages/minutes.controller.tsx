@@ -1,10 +1,12 @@
 import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { Papers } from '../../papers/index.js';
 import { CurrentActor, type Actor } from '../../people/index.js';
+import { INSTITUTION_TIME_ZONE } from '../../platform/clock/index.js';
 import { Database } from '../../platform/database/index.js';
-import { overtaken } from '../../platform/lifecycle/index.js';
-import { isRefusal, notFound, refuse } from '../../platform/refusal/index.js';
+import { overtaken, type Moved } from '../../platform/lifecycle/index.js';
+import { isRefusal, notFound, refuse, type Refusal } from '../../platform/refusal/index.js';
 import {
+  addressOf,
   askAgain,
   bind,
   blank,
@@ -16,32 +18,38 @@ import {
   Reading,
   refused,
   seeOther,
-  TextArea,
   Tick,
-  addressOf,
+  writeMoment,
   type Answer,
   type Filled,
   type Reader,
 } from '../../platform/web/index.js';
-import { drawMinutes } from '../acts/draw-minutes.js';
-import {
-  correctivePaper,
-  minutesPaper,
-  readBy,
-  sealOfMinutes,
-  type MinutesFacts,
-  type PaperOfMinutes,
-} from '../acts/minutes-paper.js';
-import { MinutesText } from './minutes-text.js';
+import { digestFor, readToSign, shownTo } from '../acts/draw-minutes.js';
+import { minutesFacts } from '../acts/minutes-facts.js';
+import type { MinutesFacts } from '../acts/minutes-facts.js';
+import { minutesPaper } from '../acts/minutes-paper.js';
+import { preventionNotNow } from '../acts/prevent-president.js';
+import { signMinutes } from '../acts/sign-minutes.js';
 import { minutesOf } from '../data/minutes.store.js';
-import { isUnderNewLaw, type SessionStanding } from '../rules/index.js';
+import { preventionOf, signersOf, type Prevention, type Signer } from '../data/signatures.store.js';
 import { findSession, type Session } from '../data/sessions.store.js';
-import { correctiveFacts, minutesFacts, signCorrectiveMinutes, signMinutes } from '../acts/sign-minutes.js';
 import { SESSION } from '../session.js';
-import { CorrectiveForm, SignatureForm } from './jury.form.js';
 import { words } from '../words/words.js';
+import { SignatureForm } from './jury.form.js';
+import { MinutesText } from './minutes-text.js';
+import { SignersCard } from './signers-card.js';
 
-/** The minutes: read as they will be, signed by the president, kept as a PDF under its hash. */
+/** How often the paper is drawn anew because another signature came meanwhile: there are no more signers than these. */
+const DRAWN_ANEW = 4;
+
+/** What the page of the draft shows. */
+interface Draft {
+  readonly facts: MinutesFacts;
+  readonly signers: readonly Signer[];
+  readonly prevention: Prevention | undefined;
+}
+
+/** The minutes: read as they will be, signed by those who chaired, each their part, kept as a PDF under its hash. */
 @Controller('jury/sessions/:id')
 export class MinutesController {
   constructor(
@@ -68,21 +76,39 @@ export class MinutesController {
     @CurrentActor() actor: Actor,
     @Reading() reader: Reader,
   ): Promise<Answer> {
-    const facts = await this.factsOf(id, actor, 'president');
-    if (isRefusal(facts)) return facts;
+    const draft = await this.draftOf(id, actor, isSigner);
+    if (isRefusal(draft)) return draft;
     const given = bind(SignatureForm, body);
     if (!given.ok) return this.ask(id, actor, reader, given.filled);
     // What was not signed is read again: the box is ticked anew.
     const unsigned = { ...given.filled, typed: {} };
-    if (given.form.seal !== sealOfMinutes(shownTo(facts, actor)))
-      return this.ask(id, actor, reader, refused(unsigned, refuse(409, 'jury.minutesChanged')));
-    const drawn = await drawMinutes(this.papers, facts);
-    const done = await this.database.transact(async (tx) => {
-      const session = await findSession(tx, actor, id);
-      return session ? signMinutes(tx, actor, session, this.papers, drawn) : notFound;
-    });
-    if (!isRefusal(done)) return seeOther(addressOf('/jury/sessions/:id', { id }), 'jury.signed');
+    const done = await this.signs(id, actor, draft.facts, given.form.seal);
+    if (!isRefusal(done))
+      return seeOther(addressOf('/jury/sessions/:id', { id }), done ? 'jury.signed' : 'jury.partSigned');
+    if (done.code === 'jury.minutesChanged') return this.ask(id, actor, reader, refused(unsigned, done));
     return askAgain(done, unsigned, (filled) => this.ask(id, actor, reader, filled));
+  }
+
+  /** Signs what was read; where another signature came while the paper was drawn, it is drawn anew. */
+  private async signs(
+    id: string,
+    actor: Actor,
+    first: MinutesFacts,
+    seal: string,
+  ): Promise<Moved | undefined | Refusal> {
+    let facts = first;
+    for (let drawn = 1; ; drawn += 1) {
+      if (digestFor(facts, actor.personId) !== seal) return refuse(409, 'jury.minutesChanged');
+      const reading = await readToSign(this.papers, facts, actor.personId);
+      const done = await this.database.transact(async (tx) => {
+        const session = await findSession(tx, actor, id);
+        return session ? signMinutes(tx, actor, session, this.papers, reading) : notFound;
+      });
+      if (!isRefusal(done) || done.code !== 'jury.signedMeanwhile' || drawn === DRAWN_ANEW) return done;
+      const draft = await this.draftOf(id, actor, isSigner);
+      if (isRefusal(draft)) return draft;
+      facts = draft.facts;
+    }
   }
 
   @Get('minutes/:minutes')
@@ -98,69 +124,32 @@ export class MinutesController {
     return paperId === undefined ? notFound : this.papers.serve(paperId, actor);
   }
 
-  @Get('corrective-minutes')
-  showCorrective(
-    @Param('id', ParseUUIDPipe) id: string,
-    @CurrentActor() actor: Actor,
-    @Reading() reader: Reader,
-  ): Promise<Answer> {
-    return this.askCorrective(id, actor, reader, blank());
-  }
-
-  @Post('corrective-minutes')
-  async signCorrective(
-    @Param('id', ParseUUIDPipe) id: string,
-    @Body() body: unknown,
-    @CurrentActor() actor: Actor,
-    @Reading() reader: Reader,
-  ): Promise<Answer> {
-    const given = bind(CorrectiveForm, body);
-    const reason = given.ok ? given.form.reason : '';
-    const facts = await this.correctiveFactsOf(id, actor, reason, 'president');
-    if (isRefusal(facts)) return facts;
-    if (!given.ok) return this.askCorrective(id, actor, reader, given.filled);
-    const unsigned = { ...given.filled, typed: { reason } };
-    if (given.form.seal !== sealOfMinutes(correctivePaper({ ...facts, reason: '' })))
-      return this.askCorrective(id, actor, reader, refused(unsigned, refuse(409, 'jury.minutesChanged')));
-    const drawn = await drawMinutes(this.papers, facts);
-    const done = await this.database.transact(async (tx) => {
-      const session = await findSession(tx, actor, id);
-      return session ? signCorrectiveMinutes(tx, actor, session, this.papers, { ...drawn, reason }) : notFound;
-    });
-    if (!isRefusal(done)) return seeOther(addressOf('/jury/sessions/:id', { id }), 'jury.signed');
-    return askAgain(done, unsigned, (filled) => this.askCorrective(id, actor, reader, filled));
-  }
-
   /**
-   * What the minutes say, for whoever sees the session, or for its president alone: whose act it is comes before
-   * whether it is time.
+   * What the minutes say, for its secretary and those who sign, or for those alone: whose act it is comes before whether
+   * it is time.
    */
-  private async factsOf(id: string, actor: Actor, only?: SessionStanding) {
+  private async draftOf(id: string, actor: Actor, whose: (session: Session) => boolean): Promise<Draft | Refusal> {
     return this.database.read(async (tx) => {
       const session = await findSession(tx, actor, id);
       if (!session) return notFound;
-      if (!keepsMinutes(session) || (only && !session.standings.includes(only)))
-        return refuse(403, 'lifecycle.notYours');
-      return session.state === 'MINUTES_DRAFT' ? minutesFacts(tx, session, tx.now) : overtaken(tx, SESSION, id);
-    });
-  }
-
-  private async correctiveFactsOf(id: string, actor: Actor, reason: string, only?: SessionStanding) {
-    return this.database.read(async (tx) => {
-      const session = await findSession(tx, actor, id);
-      if (!session) return notFound;
-      if (!keepsMinutes(session) || (only && !session.standings.includes(only)))
-        return refuse(403, 'lifecycle.notYours');
-      const facts = await correctiveFacts(tx, session, actor.personId, { at: tx.now, reason });
-      return facts ?? refuse(409, 'jury.nothingToCorrect');
+      if (!whose(session)) return refuse(403, 'lifecycle.notYours');
+      if (session.state !== 'MINUTES_DRAFT') return overtaken(tx, SESSION, id);
+      return {
+        facts: await minutesFacts(tx, session, tx.now),
+        signers: await signersOf(tx, id),
+        prevention: await preventionOf(tx, id),
+      };
     });
   }
 
   private async ask(id: string, actor: Actor, reader: Reader, filled: Filled): Promise<Answer> {
-    const facts = await this.factsOf(id, actor);
-    if (isRefusal(facts)) return facts;
+    const draft = await this.draftOf(id, actor, keepsDraft);
+    if (isRefusal(draft)) return draft;
+    const { facts, signers } = draft;
+    const { standings } = facts.session;
     const w = words(reader.locale);
     const number = w.number(facts.session.number);
+    const isSecretary = standings.includes('secretary');
     return page(
       {
         title: w.signature.title,
@@ -171,59 +160,50 @@ export class MinutesController {
         back: { href: addressOf('/jury/sessions/:id', { id }), text: number },
       },
       <>
-        <MinutesText paper={shownTo(facts, actor)} />
-        {facts.session.standings.includes('president') ? (
+        <MinutesText paper={isSecretary ? minutesPaper(facts) : shownTo(facts, actor.personId)} />
+        <SignersCard signers={signers} reader={reader} />
+        {standings.includes('signer') ? (
           <Form action={addressOf('/jury/sessions/:id/minutes', { id })}>
-            <input type="hidden" name="seal" value={sealOfMinutes(shownTo(facts, actor))} />
+            <input type="hidden" name="seal" value={digestFor(facts, actor.personId)} />
             <Tick {...fieldsOf(filled, reader)('signed')} label={w.signature.certify} />
             <Button kind="warning">{w.signature.sign}</Button>
           </Form>
-        ) : (
-          <Inset>{w.signature.waits}</Inset>
-        )}
-      </>,
-    );
-  }
-
-  private async askCorrective(id: string, actor: Actor, reader: Reader, filled: Filled): Promise<Answer> {
-    const facts = await this.correctiveFactsOf(id, actor, String(filled.typed['reason'] ?? ''));
-    if (isRefusal(facts)) return facts;
-    const w = words(reader.locale);
-    const number = w.number(facts.session.number);
-    const field = fieldsOf(filled, reader);
-    return page(
-      {
-        title: w.signature.correctiveTitle,
-        where: number,
-        lead: w.signature.correctiveLead,
-        filled,
-        width: 'reading',
-        back: { href: addressOf('/jury/sessions/:id', { id }), text: number },
-      },
-      <>
-        <MinutesText paper={correctivePaper(facts)} />
-        {facts.session.standings.includes('president') ? (
-          <Form action={addressOf('/jury/sessions/:id/corrective-minutes', { id })}>
-            <input type="hidden" name="seal" value={sealOfMinutes(correctivePaper({ ...facts, reason: '' }))} />
-            <TextArea {...field('reason')} label={w.signature.reason} rows={3} atMost={2000} />
-            <Tick {...field('signed')} label={w.signature.certify} />
-            <Button kind="warning">{w.signature.correctiveSign}</Button>
-          </Form>
-        ) : (
-          <Inset>{w.signature.correctiveWaits}</Inset>
-        )}
+        ) : null}
+        {standings.includes('signatory') ? <Inset>{w.signature.youSigned}</Inset> : null}
+        {isSecretary ? <Presiding draft={draft} reader={reader} /> : null}
       </>,
     );
   }
 }
 
-/** The draft is its secretary's and its president's: it names files that a recused member does not see. */
-function keepsMinutes({ standings }: Session): boolean {
-  return standings.includes('secretary') || standings.includes('president');
+/** Whether the president can sign, as the secretary notes it. */
+function Presiding({ draft, reader }: { readonly draft: Draft; readonly reader: Reader }) {
+  const { facts, prevention } = draft;
+  const { signature: w } = words(reader.locale);
+  if (prevention) {
+    const at = writeMoment(prevention.notedAt, { locale: reader.locale, timeZone: INSTITUTION_TIME_ZONE });
+    return (
+      <Inset>
+        {w.prevented(prevention.notedBy, at)} {prevention.reason}
+      </Inset>
+    );
+  }
+  if (facts.isPrevented || preventionNotNow(facts.session)) return null;
+  return (
+    <p class="govuk-body">
+      <a class="govuk-link" href={addressOf('/jury/sessions/:id/prevention', { id: facts.session.id })}>
+        {w.prevent}
+      </a>
+    </p>
+  );
 }
 
-/** The draft as its reader may know it: a president recused on a file signs without reading of it. */
-function shownTo(facts: MinutesFacts, { personId }: Actor): PaperOfMinutes {
-  const isKeeper = facts.session.standings.includes('secretary') || !isUnderNewLaw(facts.session);
-  return isKeeper ? minutesPaper(facts) : readBy(facts, personId);
+/** Whose signature it is, given or not: that they have signed is told to them, not that it is nobody’s business. */
+function isSigner({ standings }: Session): boolean {
+  return standings.includes('signer') || standings.includes('signatory');
+}
+
+/** The draft is its secretary's, and of those who sign it: it names files that a recused member does not see. */
+function keepsDraft(session: Session): boolean {
+  return session.standings.includes('secretary') || isSigner(session);
 }

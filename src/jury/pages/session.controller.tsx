@@ -9,6 +9,7 @@ import { agendaOf } from '../data/agenda.store.js';
 import { compositionOf } from '../data/composition-changes.store.js';
 import { correctionsOf } from '../data/decisions.store.js';
 import { minutesOf } from '../data/minutes.store.js';
+import { signersOf } from '../data/signatures.store.js';
 import { findSession } from '../data/sessions.store.js';
 import { SessionPage } from './session.page.js';
 import { words } from '../words/words.js';
@@ -38,14 +39,19 @@ export class SessionController {
         composition,
         agenda,
         history: await historyOf(tx, id),
+        signers: session.state === 'MINUTES_DRAFT' ? await signersOf(tx, id) : [],
         attendance:
           mine && attendanceNotNow(tx, session) === undefined
             ? mine.presence
               ? ('signed' as const)
               : ('to-sign' as const)
             : undefined,
-        // Of a file on which they were recused, a reader is not told that there is one.
-        corrections: corrections.filter(({ itemId }) => agenda.some((line) => line.id === itemId)),
+        // Of a file on which they were recused, a reader is not told that there is one; a member who signs none reads none.
+        corrections: corrections.filter(
+          ({ itemId, signerId }) =>
+            agenda.some((line) => line.id === itemId) &&
+            (session.standings.includes('secretary') || signerId === actor.personId),
+        ),
       };
     });
     if (isRefusal(found)) return found;
@@ -56,7 +62,7 @@ export class SessionController {
         width: 'wide',
         back: { href: addressOf('/jury/sessions'), text: w.sessions.title },
       },
-      <SessionPage {...found} reader={reader} />,
+      <SessionPage {...found} actorId={actor.personId} reader={reader} />,
     );
   }
 }

@@ -8,11 +8,13 @@ import type { AgendaLine } from '../data/agenda.store.js';
 import type { Composition } from '../data/composition-changes.store.js';
 import type { Correction } from '../data/decisions.store.js';
 import type { Minutes } from '../data/minutes.store.js';
+import type { Signer } from '../data/signatures.store.js';
 import type { Session } from '../data/sessions.store.js';
 import { isUnderNewLaw } from '../rules/index.js';
 import { words } from '../words/words.js';
 import { SESSION } from '../session.js';
 import { Agenda } from './session-agenda.js';
+import { SignersCard } from './signers-card.js';
 import { CompositionCard } from './session-composition.js';
 
 interface Props {
@@ -24,6 +26,9 @@ interface Props {
   readonly history: readonly HistoryLine[];
   /** When this is the time for the reader to sign that they are there: whether they still have to. */
   readonly attendance: 'to-sign' | 'signed' | undefined;
+  /** Who signs the draft of its minutes, while there is one. */
+  readonly signers: readonly Signer[];
+  readonly actorId: string;
   readonly reader: Reader;
 }
 
@@ -36,6 +41,8 @@ export function SessionPage({
   corrections,
   history,
   attendance,
+  signers,
+  actorId,
   reader,
 }: Props): VNode {
   const w = words(reader.locale).page;
@@ -76,8 +83,15 @@ export function SessionPage({
         />
         <Acts session={session} attendance={attendance} reader={reader} />
       </Card>
+      {signers.length === 0 ? null : <SignersCard signers={signers} reader={reader} />}
       {minutes.length === 0 ? null : (
-        <SignedMinutes session={session} minutes={minutes} hasCorrections={corrections.length > 0} reader={reader} />
+        <SignedMinutes
+          session={session}
+          minutes={minutes}
+          corrections={corrections}
+          actorId={actorId}
+          reader={reader}
+        />
       )}
       <Card title={w.agenda} id="agenda">
         <Agenda session={session} agenda={agenda} reader={reader} />
@@ -99,12 +113,14 @@ function OrderLink({ session, children }: { readonly session: Session; readonly 
 function SignedMinutes({
   session,
   minutes,
-  hasCorrections,
+  corrections,
+  actorId,
   reader,
 }: {
   readonly session: Session;
   readonly minutes: readonly Minutes[];
-  readonly hasCorrections: boolean;
+  readonly corrections: readonly Correction[];
+  readonly actorId: string;
   readonly reader: Reader;
 }): VNode {
   const w = words(reader.locale);
@@ -122,15 +138,20 @@ function SignedMinutes({
           </li>
         ))}
       </ul>
-      {hasCorrections ? (
+      {corrections.length > 0 ? (
         <p class="govuk-body">
           <Button href={addressOf('/jury/sessions/:id/corrective-minutes', { id: session.id })}>
-            {session.standings.includes('president') ? w.signature.correctiveSign : w.page.corrective}
+            {corrections.some(({ signerId }) => signerId === actorId) ? w.signature.correctiveSign : w.page.corrective}
           </Button>
         </p>
       ) : null}
     </Card>
   );
+}
+
+/** The draft is its secretary's, and of those who sign it. */
+function keepsDraft({ standings }: Session): boolean {
+  return standings.includes('secretary') || standings.includes('signatory');
 }
 
 /** What this reader may do with the session now. */
@@ -159,7 +180,7 @@ function Acts({ session, attendance, reader }: Pick<Props, 'session' | 'attendan
               },
             ]
           : []),
-        ...(session.state === 'MINUTES_DRAFT' && isSecretary && !session.standings.includes('president')
+        ...(session.state === 'MINUTES_DRAFT' && keepsDraft(session) && !session.standings.includes('signer')
           ? [{ text: w.readMinutes, href: addressOf('/jury/sessions/:id/minutes', { id }) }]
           : []),
         ...(session.state === 'DELIBERATING' && isSecretary

@@ -50,6 +50,7 @@ export {
   type AppealSight,
   type SightOfAppeal,
 } from './sight.js';
+export { isPresidentPrevented, notPrevented, partsOfMinutes, type FileToSign, type PartOfMinutes } from './signers.js';
 export {
   isPresiding,
   MEANS_OF_SITTING,

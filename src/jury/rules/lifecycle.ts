@@ -19,7 +19,7 @@ export const SESSION_MOVES = {
   deliberate: { from: ['LOCKED'], to: 'DELIBERATING', by: ['secretary'], form: 'attendance', needs: cannotDeliberate },
   close: { from: ['DELIBERATING'], to: 'MINUTES_DRAFT', by: ['secretary'], needs: notAllDecided },
   resume: { from: ['MINUTES_DRAFT'], to: 'DELIBERATING', by: ['secretary'], reason: true },
-  sign: { from: ['MINUTES_DRAFT'], to: 'MINUTES_SIGNED', by: ['president'], form: 'minutes', needs: notAllDecided },
+  sign: { from: ['MINUTES_DRAFT'], to: 'MINUTES_SIGNED', by: ['signer'], form: 'minutes', needs: notAllDecided },
   cancel: { from: ['PLANNED', 'OPEN', 'LOCKED'], to: 'CANCELLED', by: ['secretary'], reason: true },
 } as const satisfies Record<string, Move<SessionState, SessionStanding, JurySession, never>>;
 

@@ -14,7 +14,13 @@ export const SESSION_STATES = [
 export type SessionState = (typeof SESSION_STATES)[number];
 
 /** What a person can be to one session of a national jury. */
-export type SessionStanding = 'secretary' | 'president' | 'member';
+export type SessionStanding =
+  | 'secretary'
+  | 'president'
+  | 'member'
+  /** They have a part of its minutes to sign; then, signed it. */
+  | 'signer'
+  | 'signatory';
 
 /** Who may sit: teachers, researchers and qualified persons (L613-1). */
 export const MEMBER_QUALITIES = ['teacher', 'researcher', 'qualified'] as const;

@@ -9,6 +9,7 @@ export const qualities: Words['qualities'] = {
 export const agreed: Words['agreed'] = {
   president: 'president',
   signsAs: 'President of the jury',
+  substituteSignsAs: 'Substitute chair of the jury',
   present: 'present',
   absent: 'absent',
   professor: 'Professor',

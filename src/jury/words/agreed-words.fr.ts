@@ -8,11 +8,25 @@ export const qualities: Record<MemberQuality, Agreed> = {
   qualified: 'personnalité qualifiée',
 };
 
-type Word = 'president' | 'signsAs' | 'present' | 'absent' | 'appointed' | 'convened' | 'willBeRecused' | 'professor';
+type Word =
+  | 'president'
+  | 'signsAs'
+  | 'substituteSignsAs'
+  | 'present'
+  | 'absent'
+  | 'appointed'
+  | 'convened'
+  | 'willBeRecused'
+  | 'professor';
 
 export const agreed: Record<Word, Agreed> = {
   president: { feminine: 'présidente', masculine: 'président', neutral: 'présidence' },
   signsAs: { feminine: 'Présidente du jury', masculine: 'Président du jury', neutral: 'Présidence du jury' },
+  substituteSignsAs: {
+    feminine: 'Suppléante de la présidence du jury',
+    masculine: 'Suppléant de la présidence du jury',
+    neutral: 'Suppléance de la présidence du jury',
+  },
   present: { feminine: 'présente', masculine: 'présent', neutral: 'en séance' },
   absent: { feminine: 'absente', masculine: 'absent', neutral: 'absence' },
   professor: { feminine: 'Professeure', masculine: 'Professeur', neutral: 'Proposé par' },

@@ -3,7 +3,7 @@ import { plural } from '../../platform/web/index.js';
 import type * as fr from './decision-letters.fr.js';
 
 export const greeting: typeof fr.greeting = { feminine: 'Dear Madam,', masculine: 'Dear Sir,', neutral: 'Hello,' };
-export const president: typeof fr.president = 'the president';
+export const signerOf: typeof fr.signerOf = { president: 'the president', 'substitute-chair': 'the substitute chair' };
 
 const opening = ({ number, diploma, minutes, greeting: hello }: fr.Said, done: string): LetterPart[] => [
   {

@@ -24,7 +24,15 @@ export interface Said {
 }
 
 export const greeting: Agreed = { feminine: 'Madame,', masculine: 'Monsieur,', neutral: 'Bonjour,' };
-export const president: Agreed = { feminine: 'la présidente', masculine: 'le président', neutral: 'la présidence' };
+/** Whoever signs for the jury: its president, or the chair of a file on which the president is recused. */
+export const signerOf: Record<'president' | 'substitute-chair', Agreed> = {
+  president: { feminine: 'la présidente', masculine: 'le président', neutral: 'la présidence' },
+  'substitute-chair': {
+    feminine: 'la suppléante de la présidence',
+    masculine: 'le suppléant de la présidence',
+    neutral: 'la suppléance de la présidence',
+  },
+};
 
 const opening = ({ number, diploma, minutes, greeting: hello }: Said, done: string): LetterPart[] => [
   {

@@ -1,5 +1,5 @@
 import { appealMoved, appealReceived, appealSilent } from './appeal-letters.en.js';
-import { deferred, granted, greeting, president, refused, reworded } from './decision-letters.en.js';
+import { deferred, granted, greeting, refused, reworded, signerOf } from './decision-letters.en.js';
 import type { Words } from './words.fr.js';
 
 export const letters: Words['letters'] = {
@@ -8,7 +8,7 @@ export const letters: Words['letters'] = {
   deferred,
   reworded,
   greeting,
-  president,
+  signerOf,
   convened: (facts) => ({
     subject: `${facts.jury}: you are convened to the session of ${facts.day}`,
     body: `Hello,\n\n${facts.appointed} session ${facts.number} of the ${facts.jury} (${facts.as}), by the appointment order “${facts.order}”. ${facts.convened} on ${facts.day}, ${facts.place}. Its files can be read in the portal as they are entered.\n\nIf a file concerns you (same employer, tie with the student), tell the secretary: ${facts.willBeRecused}.`,
@@ -37,6 +37,16 @@ export const letters: Words['letters'] = {
     subject: `Session ${facts.number}: minutes to sign`,
     body: `Hello,\n\nThe deliberation of session ${facts.number} is closed. Its minutes wait for your signature.`,
   }),
+  signatureVoided: (facts) => ({
+    subject: `Session ${facts.number}: your signature of the minutes is voided`,
+    body: `Hello,\n\nYou had signed the minutes of session ${facts.number} of the ${facts.jury}. That signature no longer counts: ${facts.why}. It is kept, and has no effect.`,
+  }),
+  whyVoided: {
+    resumed: 'the deliberation was taken up again',
+    changed: 'what you had read has changed since; read the draft again and sign anew',
+    prevented: 'the president is prevented, and the parts of the minutes have changed',
+    cancelled: 'the session was cancelled',
+  },
   cancelled: (facts) => ({
     subject: `${facts.jury}: session of ${facts.day} cancelled`,
     body: `Hello,\n\nSession ${facts.number} is cancelled:\n\n${facts.reason}`,

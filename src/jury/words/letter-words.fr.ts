@@ -1,5 +1,6 @@
+import type { WhyVoid } from '../data/signatures.store.js';
 import { appealMoved, appealReceived, appealSilent } from './appeal-letters.fr.js';
-import { deferred, granted, greeting, president, refused, reworded } from './decision-letters.fr.js';
+import { deferred, granted, greeting, refused, reworded, signerOf } from './decision-letters.fr.js';
 
 export const letters = {
   granted,
@@ -7,7 +8,7 @@ export const letters = {
   deferred,
   reworded,
   greeting,
-  president,
+  signerOf,
   convened: (facts: {
     number: string;
     jury: string;
@@ -46,6 +47,16 @@ export const letters = {
     subject: `Session ${facts.number} : procès-verbal à signer`,
     body: `Bonjour,\n\nLa délibération de la session ${facts.number} est close. Son procès-verbal attend votre signature.`,
   }),
+  signatureVoided: (facts: { number: string; jury: string; why: string }) => ({
+    subject: `Session ${facts.number} : votre signature du procès-verbal est annulée`,
+    body: `Bonjour,\n\nVous aviez signé le procès-verbal de la session ${facts.number} du ${facts.jury}. Cette signature ne compte plus : ${facts.why}. Elle est conservée, et ne produit aucun effet.`,
+  }),
+  whyVoided: {
+    resumed: 'la délibération a été reprise',
+    changed: 'ce que vous aviez lu a changé depuis ; relisez le projet et signez de nouveau',
+    prevented: 'la présidence est empêchée, et les parties du procès-verbal ont changé',
+    cancelled: 'la session a été annulée',
+  } satisfies Record<WhyVoid, string>,
   cancelled: (facts: { number: string; jury: string; day: string; reason: string }) => ({
     subject: `${facts.jury} : session du ${facts.day} annulée`,
     body: `Bonjour,\n\nLa session ${facts.number} est annulée :\n\n${facts.reason}`,

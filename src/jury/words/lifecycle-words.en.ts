@@ -15,6 +15,8 @@ export const session: Words['session'] = {
     secretary: 'jury’s secretary',
     president: 'president of the jury',
     member: 'member of the jury',
+    signer: 'signer of the minutes',
+    signatory: 'signer who has signed',
     system: 'the portal',
     clock: 'the calendar',
   },
@@ -39,12 +41,13 @@ export const session: Words['session'] = {
     close: {
       label: 'Close the deliberation',
       done: 'Deliberation closed, minutes drafted',
-      confirm: 'The minutes are drawn up with the decisions as they are written, for the president to sign.',
+      confirm: 'The minutes are drawn up with the decisions as they are written, for whoever chaired to sign.',
     },
     resume: {
       label: 'Take the deliberation up again',
       done: 'Deliberation taken up again',
-      confirm: 'The draft minutes are no longer up for signature.',
+      confirm:
+        'The draft minutes are no longer up for signature: the signatures given are voided, and their authors are told.',
     },
     sign: {
       label: 'Sign the minutes',

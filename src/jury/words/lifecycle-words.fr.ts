@@ -16,6 +16,8 @@ export const session: LifecycleWords<SessionState, SessionMove> = {
     secretary: 'secrétariat du jury',
     president: 'présidence du jury',
     member: 'membre du jury',
+    signer: 'signataire du procès-verbal',
+    signatory: 'signataire, qui a signé',
     system: 'le portail',
     clock: 'le calendrier',
   },
@@ -41,12 +43,13 @@ export const session: LifecycleWords<SessionState, SessionMove> = {
       label: 'Clore la délibération',
       done: 'Délibération close, procès-verbal en projet',
       confirm:
-        'Le procès-verbal est établi avec les décisions telles qu’elles sont écrites, et proposé à la signature de la présidence.',
+        'Le procès-verbal est établi avec les décisions telles qu’elles sont écrites, et proposé à la signature de qui a présidé.',
     },
     resume: {
       label: 'Reprendre la délibération',
       done: 'Délibération reprise',
-      confirm: 'Le projet de procès-verbal n’est plus proposé à la signature.',
+      confirm:
+        'Le projet de procès-verbal n’est plus proposé à la signature : les signatures données sont annulées, et leurs auteurs en sont informés.',
     },
     sign: {
       label: 'Signer le procès-verbal',

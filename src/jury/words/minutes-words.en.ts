@@ -48,6 +48,13 @@ export const minutes: Words['minutes'] = {
   asked: 'The jury asks:',
   signature: 'Signature',
   signedAt: (moment) => `on ${moment}`,
+  signedPart: (number, place) => `${number}, part ${place}`,
+  presidentPrevented: 'the president being prevented',
+  generalPart: (files) =>
+    files.length === 0
+      ? 'for the general part'
+      : `for the general part and ${plural('en', files.length, 'file', 'files')} ${files.join(', ')}`,
+  partOf: (files) => `for ${plural('en', files.length, 'file', 'files')} ${files.join(', ')}`,
   legal:
     'These minutes take effect as they are signed. Each decision is notified to the student with its reasons and the remedies. Corrective minutes, which refer to these, may mend their words, never their sense.',
   reason: 'Reason:',
@@ -63,16 +70,28 @@ export const minutes: Words['minutes'] = {
 
 export const signature: Words['signature'] = {
   title: 'Draft minutes',
-  lead: 'Read again. Signing is irreversible: decisions take effect and are notified to the students.',
+  lead: 'Read again. At the last signature, which is irreversible, decisions take effect and are notified to the students.',
   sign: 'Sign the minutes',
-  waits: 'The minutes wait for the president’s signature.',
+  who: 'Signatures',
+  whoHint: 'The minutes take effect once each part is signed. Any change voids the signatures given.',
+  general: 'general part',
+  ofFiles: 'the files chaired',
+  signedOn: (moment) => `signed on ${moment}`,
+  awaited: 'signature awaited',
+  youSigned: 'You have signed. The minutes take effect at the last signature awaited.',
+  prevent: 'The president is prevented',
+  preventLead:
+    'The substitute chair, whom the order names, signs in their place. The signatures given are voided, and their authors are told. The reason is kept, and read by the secretary only.',
+  preventReason: 'Why the president cannot sign',
+  preventButton: 'Note it',
+  prevented: (name, day) => `President prevented, noted by ${name} on ${day}:`,
+  correctiveWaitsFor: (name) => `Waits for the signature of ${name}.`,
   certify: 'I sign these minutes, true to the jury’s deliberations',
   correctiveTitle: 'Corrective minutes',
   correctiveLead:
     'They are numbered, refer to the first ones and mend the words of the decisions as soon as they are signed, never their sense.',
   reason: 'Reason for the correction',
   correctiveSign: 'Sign the corrective minutes',
-  correctiveWaits: 'The corrective minutes wait for the president’s signature.',
   nothing: 'No correction is prepared.',
   read: 'Download',
 };

@@ -54,6 +54,14 @@ export const minutes = {
   asked: 'Le jury demande :',
   signature: 'Signature',
   signedAt: (moment: string) => `le ${moment}`,
+  signedPart: (number: string, place: number) => `${number}, partie ${place}`,
+  presidentPrevented: 'la présidence étant empêchée',
+  generalPart: (files: readonly string[]): string =>
+    files.length === 0
+      ? 'pour la partie générale'
+      : `pour la partie générale et ${plural('fr', files.length, 'le dossier', 'les dossiers')} ${files.join(', ')}`,
+  partOf: (files: readonly string[]): string =>
+    `pour ${plural('fr', files.length, 'le dossier', 'les dossiers')} ${files.join(', ')}`,
   legal:
     'Ce procès-verbal prend effet à sa signature. Chaque décision est notifiée à l’élève avec ses motifs, les voies et les délais de recours. Un procès-verbal rectificatif, qui renvoie à celui-ci, peut en corriger les mots, jamais le sens.',
   reason: 'Motif :',
@@ -69,16 +77,29 @@ export const minutes = {
 
 export const signature = {
   title: 'Projet de procès-verbal',
-  lead: 'Relisez. La signature est irréversible : les décisions prennent effet et sont notifiées aux élèves.',
+  lead: 'Relisez. À la dernière signature, qui est irréversible, les décisions prennent effet et sont notifiées aux élèves.',
   sign: 'Signer le procès-verbal',
-  waits: 'Le procès-verbal attend la signature de la présidence.',
+  who: 'Signatures',
+  whoHint:
+    'Le procès-verbal prend effet quand chaque partie est signée. Tout changement annule les signatures données.',
+  general: 'partie générale',
+  ofFiles: 'les dossiers présidés',
+  signedOn: (moment: string) => `signé le ${moment}`,
+  awaited: 'signature attendue',
+  youSigned: 'Vous avez signé. Le procès-verbal prend effet à la dernière signature attendue.',
+  prevent: 'La présidence est empêchée',
+  preventLead:
+    'La suppléance de la présidence, que nomme l’arrêté, signe à sa place. Les signatures données sont annulées, et leurs auteurs en sont informés. Le motif est gardé, lu par le secrétariat seul.',
+  preventReason: 'Motif de l’empêchement',
+  preventButton: 'Noter cet empêchement',
+  prevented: (name: string, day: string) => `Présidence empêchée, noté par ${name} le ${day} :`,
+  correctiveWaitsFor: (name: string) => `Attend la signature de ${name}.`,
   certify: 'Je signe ce procès-verbal, conforme aux délibérations du jury',
   correctiveTitle: 'Procès-verbal rectificatif',
   correctiveLead:
     'Il est numéroté, se réfère au premier et corrige les mots des décisions dès sa signature, jamais leur sens.',
   reason: 'Motif de la rectification',
   correctiveSign: 'Signer le procès-verbal rectificatif',
-  correctiveWaits: 'Le procès-verbal rectificatif attend la signature de la présidence.',
   nothing: 'Aucune rectification n’est préparée.',
   read: 'Télécharger',
 };

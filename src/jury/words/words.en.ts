@@ -196,7 +196,7 @@ export const en: Words = {
     hold: (count) => `${count} ${plural('en', count, 'session to hold', 'sessions to hold')}`,
     decide: (count) => `${count} ${plural('en', count, 'deliberation under way', 'deliberations under way')}`,
     waitSignature: (count) =>
-      `${count} ${plural('en', count, 'set of minutes waits for the president’s signature', 'sets of minutes wait for the president’s signature')}`,
+      `${count} ${plural('en', count, 'set of minutes waits for its signatures', 'sets of minutes wait for their signatures')}`,
     openOnes: (count) => `${count} ${plural('en', count, 'session open for files', 'sessions open for files')}`,
     sign: (count) => `${count} ${plural('en', count, 'set of minutes to sign', 'sets of minutes to sign')}`,
     read: (count) =>

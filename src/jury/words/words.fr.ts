@@ -192,7 +192,7 @@ export const fr = {
     decide: (count: number): string =>
       `${count} ${plural('fr', count, 'délibération en cours', 'délibérations en cours')}`,
     waitSignature: (count: number): string =>
-      `${count} ${plural('fr', count, 'procès-verbal attend la signature de la présidence', 'procès-verbaux attendent la signature de la présidence')}`,
+      `${count} ${plural('fr', count, 'procès-verbal attend ses signatures', 'procès-verbaux attendent leurs signatures')}`,
     openOnes: (count: number): string =>
       `${count} ${plural('fr', count, 'session ouverte aux inscriptions', 'sessions ouvertes aux inscriptions')}`,
     sign: (count: number): string =>

@@ -61,6 +61,13 @@ export function confirmed(
   ].join(';');
 }
 
+/** Somebody signs what they read of the minutes of a session. */
+export function signedPart(over: { readonly by?: string; readonly of?: string } = {}): string {
+  const { by = PRESIDENT, of = SESSION } = over;
+  return `insert into minutes_signatures (session_id, person_id, digest, signed_at)
+    values ('${of}', '${by}', '${hex('d')}', ${NOW})`;
+}
+
 /** Minutes, signed: by whom, for which session. */
 export function minutes(
   over: {
@@ -137,6 +144,7 @@ export const CREDITED = {
   entered: entered(OWN),
   decided: decided(OWN),
   confirmed: confirmed(OWN),
+  signed: signedPart(),
   minutes: minutes(),
   inMinutes: inMinutes(OWN),
   award: award(OWN),

@@ -15,8 +15,15 @@ export interface ChainDatabases {
   readonly ask: (question: string) => Promise<unknown[]>;
 }
 
-/** Fills them before the first test of a file, and removes them after the last. */
-export function chainDatabases(): ChainDatabases {
+/**
+ * Fills them before the first test of a file, and removes them after the last. Statements are tried as the owner, whom no
+ * grant stops, or as the portal.
+ */
+export function chainDatabases(as: 'owner' | 'portal' = 'owner'): ChainDatabases {
+  const tried =
+    (database: FilledDatabase) =>
+    (...statements: string[]): Promise<string> =>
+      as === 'owner' ? database.refusalOf(...statements) : database.refusalToPortalOf(...statements);
   let forwarded: FilledDatabase;
   let credited: FilledDatabase;
   beforeAll(async () => {
@@ -24,12 +31,12 @@ export function chainDatabases(): ChainDatabases {
   });
   afterAll(() => Promise.all([forwarded, credited].map((database) => database.close())));
   return {
-    beforeSignature: (...statements) => forwarded.refusalOf(...statements),
+    beforeSignature: (...statements) => tried(forwarded)(...statements),
     withLinks: (changed) =>
-      forwarded.refusalOf(
+      tried(forwarded)(
         ...Object.values({ ...CREDITED, ...changed } satisfies Steps).filter((statement) => statement !== ''),
       ),
-    afterSignature: (...statements) => credited.refusalOf(...statements),
+    afterSignature: (...statements) => tried(credited)(...statements),
     ask: (question) => credited.ask(question),
   };
 }

@@ -13,6 +13,7 @@ export {
   inMinutes,
   minutes,
   sessionSigned,
+  signedPart,
   validated,
 } from './credited.js';
 export { chainDatabases } from './databases.js';
