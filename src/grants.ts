@@ -56,8 +56,8 @@ export const GRANTS = {
   },
   diploma_requests: {
     portal:
-      'select, insert, update (report_id, plan, conditions_certified_at, conditions_certified_by, conditions_note, award_id, state, journal_seq, state_since)',
-    worker: 'select, update (journal_seq)',
+      'select, insert, update (report_id, plan, conditions_certified_at, conditions_certified_by, conditions_note, award_id, lapse_notice_at, state, journal_seq, state_since)',
+    worker: 'select, update (lapse_notice_at, state, journal_seq, state_since)',
   },
   diplomas: {
     portal:
@@ -177,10 +177,10 @@ export const GRANTS = {
   },
   request_conditions: { portal: 'select, insert', worker: 'select' },
   request_assessments: { portal: 'select, insert', worker: 'select, insert' },
-  requested_years: { portal: 'select, insert, update (ended_at)', worker: 'select' },
+  requested_years: { portal: 'select, insert, update (ended_at)', worker: 'select, update (ended_at)' },
   retained_periods: { portal: 'select, insert', worker: 'select' },
-  return_points: { portal: 'select, insert, update (answer)', worker: 'select' },
-  returns: { portal: 'select, insert, update (answered_at)', worker: 'select, update (answered_at)' },
+  return_points: { portal: 'select, insert, update (answer)', worker: 'select, insert' },
+  returns: { portal: 'select, insert, update (answered_at)', worker: 'select, insert, update (answered_at)' },
   ruleset_versions: {
     portal: 'select, insert, update (effective_on, published_at, published_by), delete',
     worker: 'select',

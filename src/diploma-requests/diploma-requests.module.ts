@@ -1,8 +1,15 @@
 import { Inject, Module, type OnModuleInit } from '@nestjs/common';
 import { actorOfRequest } from '../people/index.js';
+import { Database } from '../platform/database/index.js';
+import { Jobs } from '../platform/jobs/index.js';
 import { Kinds } from '../platform/lifecycle/index.js';
 import { assessWhenInternshipChanges, assessWhenInternshipIsCertified } from './acts/follow-internship.js';
-import { readyWhenProposed, restOnNewReport, unreadyWithoutOpinion } from './acts/follow-report.js';
+import {
+  incompleteWithoutReport,
+  readyWhenProposed,
+  restOnNewReport,
+  unreadyWithoutOpinion,
+} from './acts/follow-report.js';
 import { REQUEST } from './request.js';
 import { AdmissionPage } from './pages/admission.page.js';
 import { CorrectionsPage } from './pages/corrections.page.js';
@@ -12,10 +19,14 @@ import { OpeningPage } from './pages/opening.page.js';
 import { RequestController } from './pages/request.controller.js';
 import { SubmissionPage } from './pages/submission.page.js';
 import { endYearWhenEnded } from './acts/end-requested-year.js';
+import { lapseRequests } from './acts/lapse-requests.js';
 import { withdrawRequest } from './acts/withdraw-request.js';
 import { writeOfRequest } from './acts/write-of-request.job.js';
 
-/** The pages of the diploma request, and what the room does when a report or an internship moves. */
+/** After the files, on which requests rest. */
+const EVERY_MORNING = '35 5 * * *';
+
+/** The pages of the diploma request, and what the room does when a report or an internship moves, and each morning. */
 @Module({
   controllers: [
     RequestsPage,
@@ -29,18 +40,24 @@ import { writeOfRequest } from './acts/write-of-request.job.js';
   ],
 })
 export class DiplomaRequestsModule implements OnModuleInit {
-  constructor(@Inject(Kinds) private readonly kinds: Kinds) {}
+  constructor(
+    @Inject(Database) private readonly database: Database,
+    @Inject(Jobs) private readonly jobs: Jobs,
+    @Inject(Kinds) private readonly kinds: Kinds,
+  ) {}
 
   onModuleInit(): void {
     this.kinds.offer(REQUEST, actorOfRequest, { withdraw: withdrawRequest });
     this.kinds.listen(
       readyWhenProposed,
       unreadyWithoutOpinion,
+      incompleteWithoutReport,
       restOnNewReport,
       endYearWhenEnded,
       assessWhenInternshipChanges,
       assessWhenInternshipIsCertified,
     );
     this.kinds.whenMoved(REQUEST, writeOfRequest);
+    this.jobs.schedule('lapse-requests', EVERY_MORNING, () => this.database.transact(lapseRequests));
   }
 }

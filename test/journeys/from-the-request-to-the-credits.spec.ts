@@ -178,6 +178,52 @@ describe('the diploma request', () => {
     expect((await statesOf(portal, requestId, requestId))[1]).toBe('SUBMITTED');
   });
 
+  it('is back with its student when its file is withdrawn, and lapses when they do not answer, after a notice', async () => {
+    const reportId = await proposedReport(portal, institution);
+    const requestId = await ask(all, institution);
+    await certify(requestId);
+    expect(await statesOf(portal, reportId, requestId)).toEqual(['OPINION_PROPOSED', 'ADMISSIBLE']);
+    expect((await all.student.post(`/reports/${reportId}/moves/withdraw`)).status).toBe(303);
+    expect(await statesOf(portal, reportId, requestId)).toEqual(['WITHDRAWN', 'INCOMPLETE']);
+    expect((await all.student.get(`/diploma-requests/${requestId}`)).html).toContain('choisissez-en un autre');
+    for (const person of [institution.student, institution.registry])
+      expect((await lettersOf(portal, person)).join('\n')).toMatch(/de la demande de diplôme|votre demande de diplôme/);
+
+    const morning = async (day: string): Promise<string> => {
+      portal.clock.set(`${day}T06:00:00Z`);
+      await portal.runJob('lapse-requests');
+      await portal.drainJobs();
+      return (await statesOf(portal, reportId, requestId))[1];
+    };
+    const letters = async (): Promise<string> => (await lettersOf(portal, institution.student)).join('\n');
+    expect([await morning('2026-12-24'), (await letters()).includes('réponse attendue')]).toEqual([
+      'INCOMPLETE',
+      false,
+    ]);
+    expect([await morning('2026-12-25'), (await letters()).includes('réponse attendue')]).toEqual(['INCOMPLETE', true]);
+    expect(await morning('2027-02-23')).toBe('INCOMPLETE');
+    expect([await morning('2027-02-24'), (await letters()).includes('devenue caduque')]).toEqual(['WITHDRAWN', true]);
+  });
+
+  it('goes on with another file, or a plan, once its own is withdrawn while it waited for the opinion', async () => {
+    const reportId = await portal.database.transact((tx) => admissibleReport(tx, institution));
+    const requestId = await ask(all, institution);
+    await certify(requestId);
+    await all.student.post(`/reports/${reportId}/moves/withdraw`);
+    const page = `/diploma-requests/${requestId}/submission`;
+    const fields = all.student.fields((await all.student.get(page)).html);
+    const answers = Object.fromEntries(
+      Object.keys(fields)
+        .filter((name) => name.startsWith('answer-'))
+        .map((name) => [name, 'Un autre rapport suit.']),
+    );
+    expect((await all.student.post(page, { ...fields, ...answers })).status).toBe(422);
+    expect(
+      (await all.student.post(page, { ...fields, ...answers, plan: 'Je dépose un autre rapport en janvier.' })).status,
+    ).toBe(303);
+    expect((await statesOf(portal, requestId, requestId))[1]).toBe('SUBMITTED');
+  });
+
   it('is neither seen nor moved by another centre', async () => {
     const requestId = await ask(all, institution);
     const stranger = await signedIn(portal, institution.distant);

@@ -44,6 +44,7 @@ export const en: JobWords = {
     'bind-signed-sheet': 'Signed document',
     'tell-refusal-to-sign': 'Telling of a refusal to sign',
     'lapse-reports': 'Lapsed files',
+    'lapse-requests': 'Lapsed diploma requests',
     'rebuild-deposited': 'Assessments of earlier deposits, rebuilt',
     'rebuild-proposed': 'Assessments of earlier opinions, rebuilt',
     'rebuild-answered': 'Assessments of earlier answers, rebuilt',

@@ -43,6 +43,7 @@ export const fr = {
     'bind-signed-sheet': 'Document signé',
     'tell-refusal-to-sign': 'Annonce d’un refus de signer',
     'lapse-reports': 'Dossiers sans suite',
+    'lapse-requests': 'Demandes de diplôme sans suite',
     'rebuild-deposited': 'Appréciations des dépôts d’avant, reconstituées',
     'rebuild-proposed': 'Appréciations des avis d’avant, reconstituées',
     'rebuild-answered': 'Appréciations des réponses d’avant, reconstituées',

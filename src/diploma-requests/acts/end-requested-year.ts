@@ -2,8 +2,8 @@ import { endRequestedYear } from '../../experience/index.js';
 import { listenerTo } from '../../platform/lifecycle/index.js';
 import { REQUEST } from '../request.js';
 
-/** Once withdrawn or decided, a request no longer says by the rules of which year its student is weighed. */
-export const endYearWhenEnded = listenerTo(REQUEST, ['withdraw', 'grant', 'refuse'], {
+/** Once withdrawn, lapsed or decided, a request no longer says by the rules of which year its student is weighed. */
+export const endYearWhenEnded = listenerTo(REQUEST, ['withdraw', 'lapse', 'grant', 'refuse'], {
   room: 'diploma-requests',
   why: 'What a student has open for a diploma is weighed by the rules of the year for which they ask it, while they ask it.',
   does: (tx, { thingId }) => endRequestedYear(tx, thingId),

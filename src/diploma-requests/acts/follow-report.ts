@@ -1,12 +1,15 @@
+import { answerDueIn } from '../../diplomas/index.js';
+import { personById } from '../../people/index.js';
 import { type Tx } from '../../platform/database/index.js';
 import { listenerTo, makeMove, type Moved } from '../../platform/lifecycle/index.js';
 import { isRefusal } from '../../platform/refusal/index.js';
-import { REPORT } from '../../reports/index.js';
+import { askPoints, REPORT } from '../../reports/index.js';
 import { attachAssessment } from './assess-request.js';
 import { type DiplomaRequest } from '../rules/index.js';
 import { requestsWaitingOn } from '../data/requests.store.js';
 import { REQUEST } from '../request.js';
 import { restOnReport } from '../data/resting.store.js';
+import { words } from '../words/words.js';
 
 /** A waiting request moves on by itself when the opinion on its file comes. */
 export const readyWhenProposed = listenerTo(REPORT, ['propose'], {
@@ -19,11 +22,34 @@ export const readyWhenProposed = listenerTo(REPORT, ['propose'], {
 });
 
 /** An admissible request falls back when the opinion on its file no longer stands. */
-export const unreadyWithoutOpinion = listenerTo(REPORT, ['reopen', 'revise', 'withdraw'], {
+export const unreadyWithoutOpinion = listenerTo(REPORT, ['reopen', 'revise'], {
   room: 'diploma-requests',
   why: 'An admissible request waits again when the opinion on its file is reopened, or a new version is begun.',
   does: async (tx, moved) => {
     await moveThose(tx, moved, 'ADMISSIBLE', 'unready');
+  },
+});
+
+/** A request whose file is withdrawn, or lapses, is to be completed: its student says with which file it goes on. */
+export const incompleteWithoutReport = listenerTo(REPORT, ['withdraw', 'lapse'], {
+  room: 'diploma-requests',
+  why: 'A request that was checked is to be completed when the file on which it rests is withdrawn or lapses.',
+  does: async (tx, { thingId }) => {
+    for (const request of await requestsWaitingOn(tx, thingId)) {
+      const done = await makeMove(tx, REQUEST, request, 'loseReport', { by: { portal: 'system' } });
+      if (isRefusal(done)) throw new Error(`Request ${request.id} cannot lose its report: ${done.code}`);
+      const { locale } = await personById(tx, request.studentId);
+      await askPoints(
+        tx,
+        { requestId: request.id },
+        {
+          as: 'registry',
+          fault: 'incomplete',
+          dueOn: await answerDueIn(tx, request.centreId),
+          points: [words(locale).lostReport],
+        },
+      );
+    }
   },
 });
 

@@ -52,6 +52,14 @@ export const writeOfRequest = lettersOfMoves(REQUEST, {
       { to: 'student', text: (w, { number }) => w.unready(number) },
       { to: 'registry', text: (w, { number }) => w.unready(number) },
     ],
+    loseReport: [
+      { to: 'student', text: (w, { number, dueOn }, { day }) => w.lostReport(number, day(dueOn)) },
+      { to: 'registry', text: (w, { number }) => w.lostReportToRegistry(number) },
+    ],
+    lapse: [
+      { to: 'student', text: (w, { number }) => w.lapsed(number) },
+      { to: 'registry', text: (w, { number }) => w.withdrawn(number) },
+    ],
     schedule: [{ to: 'student', text: (w, { number }) => w.scheduled(number) }],
     unschedule: [
       { to: 'student', text: (w, { number }, { reason }) => w.unscheduled(number, reason) },

@@ -20,5 +20,6 @@ export class DiplomaRequestRecord {
   readonly conditionsCertifiedAt: Date | null;
   @Column('uuid', { name: 'conditions_certified_by', nullable: true }) readonly conditionsCertifiedBy: string | null;
   @Column('text', { name: 'conditions_note', nullable: true }) readonly conditionsNote: string | null;
+  @Column('timestamptz', { name: 'lapse_notice_at', nullable: true }) readonly lapseNoticeAt: Date | null;
   @Column('uuid', { name: 'award_id', nullable: true }) readonly awardId: string | null;
 }

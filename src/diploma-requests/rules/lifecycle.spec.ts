@@ -2,10 +2,16 @@ import { refusalFor, type Brought } from '../../platform/lifecycle/rules/index.j
 import { REQUEST_LIFECYCLE, REQUEST_MOVES, type RequestMove } from './lifecycle.js';
 import { notOpenable } from './opening.js';
 import { missingAmong, notToCertify, notToTakeBack } from './conditions.js';
-import { REQUEST_STATES, type DiplomaRequest, type RequestStanding, type RequestState } from './request.js';
+import {
+  REQUEST_STATES,
+  type DiplomaRequest,
+  type LapseFacts,
+  type RequestStanding,
+  type RequestState,
+} from './request.js';
 import { canSeeRequest, requestStandings, type RequestSight } from './sight.js';
 
-const request = (state: RequestState, ...standings: (RequestStanding | 'system')[]): DiplomaRequest => ({
+const request = (state: RequestState, ...standings: (RequestStanding | 'system' | 'clock')[]): DiplomaRequest => ({
   id: 'q',
   number: 'D2026-0001',
   state,
@@ -82,6 +88,30 @@ describe('a diploma request', () => {
     expect(
       why(request('ADMISSIBLE', 'registry'), 'schedule', { facts: { ...toOpenSession, conditionsMissing: 1 } }),
     ).toBe('requests.conditionsTakenBack');
+  });
+});
+
+describe('a diploma request that nobody completes', () => {
+  const lapse = (over: Partial<LapseFacts>): string | undefined =>
+    why(request('INCOMPLETE', 'clock'), 'lapse', {
+      facts: { today: '2027-03-03', due: '2026-12-31', noticedOn: '2027-01-01', lapseAfter: 60, ...over },
+    });
+  it('lapses once the days of a notice given since the day to answer have run, and never before', () => {
+    expect([
+      lapse({}),
+      lapse({ today: '2027-03-02' }),
+      lapse({ noticedOn: null }),
+      lapse({ noticedOn: '2026-12-31' }),
+    ]).toEqual([undefined, 'requests.notYetLapsed', 'requests.notYetLapsed', 'requests.notYetLapsed']);
+    expect(why(request('INCOMPLETE', 'registry'), 'lapse')).toBe('lifecycle.notYours');
+  });
+  it('is back with its student when its report is withdrawn, wherever it waited for the jury', () => {
+    for (const state of REQUEST_STATES)
+      expect([state, why(request(state, 'system'), 'loseReport')]).toEqual([
+        state,
+        state === 'AWAITING_OPINION' || state === 'ADMISSIBLE' ? undefined : 'lifecycle.notFromHere',
+      ]);
+    expect(REQUEST_MOVES.loseReport.to).toBe('INCOMPLETE');
   });
 });
 

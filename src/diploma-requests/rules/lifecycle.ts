@@ -1,3 +1,4 @@
+import { addDays } from '../../platform/clock/rules/index.js';
 import type { Lifecycle, Move } from '../../platform/lifecycle/rules/index.js';
 import { refuse, refuseAll, type Refusal } from '../../platform/refusal/rules/index.js';
 import { saysSomething } from '../../platform/texts/rules/index.js';
@@ -5,6 +6,7 @@ import {
   REQUEST_STATES,
   type AdmissionFacts,
   type DiplomaRequest,
+  type LapseFacts,
   type RequestDecisionFacts,
   type RequestReturnFacts,
   type RequestStanding,
@@ -35,6 +37,7 @@ export const REQUEST_MOVES = {
   hold: { from: ['SUBMITTED'], to: 'AWAITING_OPINION', by: ['registry'], form: 'admission', needs: notToBeHeld },
   ready: { from: ['AWAITING_OPINION'], to: 'ADMISSIBLE', by: ['system'] },
   unready: { from: ['ADMISSIBLE'], to: 'AWAITING_OPINION', by: ['system'] },
+  loseReport: { from: ['AWAITING_OPINION', 'ADMISSIBLE'], to: 'INCOMPLETE', by: ['system'] },
   schedule: { from: ['ADMISSIBLE'], to: 'SCHEDULED', by: ['registry'], form: true, needs: noSession },
   unschedule: { from: ['SCHEDULED'], to: 'ADMISSIBLE', by: ['secretary', 'system'], reason: true, form: true },
   grant: { from: ['SCHEDULED'], to: 'GRANTED', by: ['system'], needs: decisionIsNot('FAVOURABLE') },
@@ -52,6 +55,7 @@ export const REQUEST_MOVES = {
     to: 'WITHDRAWN',
     by: ['author'],
   },
+  lapse: { from: ['INCOMPLETE'], to: 'WITHDRAWN', by: ['clock'], needs: notYetLapsed },
 } as const satisfies Record<string, Move<RequestState, RequestStanding, DiplomaRequest, never>>;
 
 /** A move of the table, by name. */
@@ -116,6 +120,12 @@ function noSession(facts: SchedulingFacts): Refusal | undefined {
   return facts.sessionIsOfThisDiploma
     ? undefined
     : refuse(422, 'requests.sessionOfAnotherDiploma', undefined, 'session');
+}
+
+/** Never without a notice given since the day that it speaks of, nor before its days have run. */
+function notYetLapsed({ today, due, noticedOn, lapseAfter }: LapseFacts): Refusal | undefined {
+  const isNoticed = noticedOn !== null && noticedOn > due;
+  return isNoticed && today > addDays(noticedOn, lapseAfter) ? undefined : refuse(409, 'requests.notYetLapsed');
 }
 
 function decisionIsNot(sense: RequestDecisionFacts['sense']) {

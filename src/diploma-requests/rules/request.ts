@@ -66,6 +66,17 @@ export interface RequestDecisionFacts {
   readonly minutesSigned: boolean;
 }
 
+/** What is known before a request that nobody completed lapses. */
+export interface LapseFacts {
+  readonly today: string;
+  /** The day for which its points were to be answered. */
+  readonly due: string;
+  /** The day on which its student was last given notice. */
+  readonly noticedOn: string | null;
+  /** How many days a notice leaves. */
+  readonly lapseAfter: number;
+}
+
 export interface RequestReturnFacts {
   readonly points: readonly string[];
   readonly today: string;

@@ -56,6 +56,10 @@ export const lifecycle: Words['lifecycle'] = {
       label: 'Hold again',
       done: 'The opinion no longer stands: the request waits again',
     },
+    loseReport: {
+      label: 'Note that the file was withdrawn',
+      done: 'Report file withdrawn: the request is to be completed',
+    },
     schedule: {
       label: 'Schedule for a session',
       done: 'Request put before a session of the national jury',
@@ -79,6 +83,10 @@ export const lifecycle: Words['lifecycle'] = {
     renew: {
       label: 'Renew the request',
       done: 'Request renewed, with what was asked',
+    },
+    lapse: {
+      label: 'Note that it lapsed',
+      done: 'Request lapsed, unanswered in time',
     },
     withdraw: {
       label: 'Withdraw my request',
@@ -137,6 +145,22 @@ export const pages: typeof french.pages = {
 
 /** What is written of moves. */
 export const letters: typeof french.letters = {
+  lostReport: (number, due) => ({
+    subject: `Diploma request ${number}: to be completed`,
+    body: `Hello,\n\nThe report file of your diploma request ${number} was withdrawn. The request cannot go before the jury without it.\n\nBefore ${due}, choose another file or say how you mean to file one, then submit the request again. You may also withdraw it.`,
+  }),
+  lostReportToRegistry: (number) => ({
+    subject: `Diploma request ${number}: file withdrawn`,
+    body: `Hello,\n\nThe report file of diploma request ${number} was withdrawn. The request is back with its student, who completes or withdraws it.`,
+  }),
+  lapseNotice: (number, due, lapses) => ({
+    subject: `Diploma request ${number}: answer expected`,
+    body: `Hello,\n\nYour answer on diploma request ${number} was expected by ${due}.\n\nWithout a deposit from you, this request will lapse after ${lapses}.`,
+  }),
+  lapsed: (number) => ({
+    subject: `Diploma request ${number}: lapsed`,
+    body: `Hello,\n\nWithout an answer from you, your diploma request ${number} has lapsed. Nothing is erased: you may submit another. Your report file stays where it is.`,
+  }),
   takenBack: (number, condition, reason) => ({
     subject: `Diploma request ${number}: a condition is certified no more`,
     body: `Hello,\n\nThe registry of your centre takes back the certification of a condition of your diploma request ${number}:\n\n${condition}\n\nReason: ${reason}\n\nYour request cannot be scheduled for a session of the jury until this condition is certified again. Please contact your registry.`,

@@ -56,6 +56,10 @@ export const lifecycle: LifecycleWords<RequestState, RequestMove> = {
       label: 'Remettre en attente',
       done: 'L’avis n’est plus proposé : la demande attend de nouveau',
     },
+    loseReport: {
+      label: 'Constater le retrait du dossier',
+      done: 'Dossier de rapport retiré : la demande est à compléter',
+    },
     schedule: {
       label: 'Inscrire à une session',
       done: 'Demande inscrite à une session du jury national',
@@ -79,6 +83,10 @@ export const lifecycle: LifecycleWords<RequestState, RequestMove> = {
     renew: {
       label: 'Renouveler la demande',
       done: 'Demande renouvelée, le complément est apporté',
+    },
+    lapse: {
+      label: 'Constater la caducité',
+      done: 'Demande caduque, restée sans réponse',
     },
     withdraw: {
       label: 'Retirer ma demande',
@@ -138,6 +146,22 @@ export const pages = {
 
 /** What is written of moves. */
 export const letters = {
+  lostReport: (number: string, due: string) => ({
+    subject: `Demande de diplôme ${number} : à compléter`,
+    body: `Bonjour,\n\nLe dossier de rapport de votre demande de diplôme ${number} a été retiré. La demande ne peut plus aller au jury sans lui.\n\nAvant le ${due}, choisissez un autre dossier ou dites comment vous comptez le déposer, puis déposez de nouveau la demande. Vous pouvez aussi la retirer.`,
+  }),
+  lostReportToRegistry: (number: string) => ({
+    subject: `Demande de diplôme ${number} : dossier retiré`,
+    body: `Bonjour,\n\nLe dossier de rapport de la demande de diplôme ${number} a été retiré. La demande est retournée à son élève, qui la complète ou la retire.`,
+  }),
+  lapseNotice: (number: string, due: string, lapses: string) => ({
+    subject: `Demande de diplôme ${number} : réponse attendue`,
+    body: `Bonjour,\n\nVotre réponse sur la demande de diplôme ${number} était attendue pour le ${due}.\n\nSans dépôt de votre part, cette demande deviendra caduque après le ${lapses}.`,
+  }),
+  lapsed: (number: string) => ({
+    subject: `Demande de diplôme ${number} : caduque`,
+    body: `Bonjour,\n\nSans réponse de votre part, votre demande de diplôme ${number} est devenue caduque. Rien n’est effacé : vous pouvez en déposer une autre. Votre dossier de rapport reste où il en est.`,
+  }),
   takenBack: (number: string, condition: string, reason: string) => ({
     subject: `Demande de diplôme ${number} : une condition n’est plus certifiée`,
     body: `Bonjour,\n\nLa scolarité de votre centre reprend la certification d’une condition de votre demande de diplôme ${number} :\n\n${condition}\n\nMotif : ${reason}\n\nVotre demande ne peut pas être inscrite à une session du jury tant que cette condition n’est pas certifiée de nouveau. Rapprochez-vous de votre scolarité.`,

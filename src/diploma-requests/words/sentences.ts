@@ -17,6 +17,7 @@ export const sentences = bilingual({
       `Certifiez chaque condition sur la page de la demande : il en manque ${count}. Ou déclarez la demande incomplète.`,
     conditionsTakenBack: ({ count }) =>
       `La demande n’est pas inscrite : ${count} de ses conditions n’est plus certifiée. Certifiez-la de nouveau d’abord.`,
+    notYetLapsed: 'Cette demande n’est pas encore caduque.',
     conditionNotChosen: 'Cochez au moins une condition.',
     certifiedBeforeJury:
       'Les conditions se certifient, ou se reprennent, entre le dépôt de la demande et son inscription à une session.',
@@ -62,6 +63,7 @@ export const sentences = bilingual({
       `Certify each condition on the page of the request: ${count} missing. Or find the request incomplete.`,
     conditionsTakenBack: ({ count }) =>
       `The request is not scheduled: ${count} of its conditions is certified no more. Certify it again first.`,
+    notYetLapsed: 'This request has not lapsed yet.',
     conditionNotChosen: 'Tick at least one condition.',
     certifiedBeforeJury:
       'Conditions are certified, or taken back, between the deposit of the request and its scheduling for a session.',

@@ -54,6 +54,7 @@ export const en: Words = {
     onDeclared: 'The result is on the declaration.',
     onRetained: 'The result is on what the professor retains.',
   },
+  lostReport: 'The report file of this request is no more: choose another, or say how you mean to file one.',
   conditions: {
     title: 'Conditions of the diploma',
     draft: 'The registry will certify these conditions once the request is submitted.',

@@ -54,6 +54,8 @@ export const fr = {
     onDeclared: 'Le résultat porte sur la déclaration.',
     onRetained: 'Le résultat porte sur ce que le professeur retient.',
   },
+  lostReport:
+    'Le dossier de rapport de cette demande n’existe plus : choisissez-en un autre, ou dites comment vous comptez le déposer.',
   conditions: {
     title: 'Conditions de délivrance',
     draft: 'La scolarité certifiera ces conditions une fois la demande déposée.',

@@ -15,7 +15,7 @@ export const SETTINGS = {
   coordinatorReminder: { default: 45, least: 1, most: 180 },
   /** For the student to answer a return. */
   answerWithin: { default: 30, least: 5, most: 365 },
-  /** Between the day an answer was due and the day an unanswered file lapses; the notice is sent when it begins. */
+  /** Between the day an answer was due and the day an unanswered file or request lapses; the notice is sent when it begins. */
   lapseAfter: { default: 60, least: 15, most: 365 },
   /** Between the publication of a jury’s first composition and its sitting (decision 11). */
   compositionAhead: { default: 15, least: 0, most: 90 },

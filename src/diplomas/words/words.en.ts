@@ -16,7 +16,7 @@ export const en: Words = {
       secondReminder: 'Second reminder to the professor',
       coordinatorReminder: 'Reminder to the coordination',
       answerWithin: 'To answer a return',
-      lapseAfter: 'Before an unanswered file lapses',
+      lapseAfter: 'Before an unanswered file or request lapses',
       compositionAhead: 'Between the publication of the composition of a jury and its session',
       reasoningLength: 'Least length of a reasoned opinion, in characters',
       proposalVisible: 'The student sees the opinion as soon as it is proposed (1: yes, 0: after the jury)',

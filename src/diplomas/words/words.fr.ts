@@ -15,7 +15,7 @@ export const fr = {
       secondReminder: 'Second rappel au professeur',
       coordinatorReminder: 'Rappel à la coordination',
       answerWithin: 'Pour répondre à un retour',
-      lapseAfter: 'Avant qu’un dossier resté sans réponse devienne caduc',
+      lapseAfter: 'Avant qu’un dossier ou une demande sans réponse devienne caduc',
       compositionAhead: 'Entre la publication de la composition d’un jury et sa session',
       reasoningLength: 'Longueur minimale d’un avis argumenté, en caractères',
       proposalVisible: 'L’élève voit l’avis dès qu’il est proposé (1 : oui, 0 : après le jury)',
