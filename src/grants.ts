@@ -29,6 +29,7 @@ export const GRANTS = {
   attendance_sheets: { portal: 'select, insert, update (certified_by, certified_at)', worker: 'select' },
   attendances: { portal: 'select, insert, update (left_at)', worker: 'select' },
   centres: { portal: 'select, insert', worker: 'select' },
+  commission_departures: { portal: 'select, insert', worker: 'select' },
   commission_members: { portal: 'select, insert', worker: 'select' },
   commissions: { portal: 'select, insert', worker: 'select' },
   completed_internships: { portal: 'select, insert, update (superseded_by)', worker: 'select' },
@@ -95,8 +96,8 @@ export const GRANTS = {
   internship_verifications: { portal: 'select, insert', worker: 'select' },
   internships: {
     portal:
-      'select, insert, update (declaration_id, terms_id, teacher_id, filed_on, starts_on, ends_on, sheet_id, certificate_id, state, journal_seq, state_since)',
-    worker: 'select, update (state, journal_seq, state_since)',
+      'select, insert, update (declaration_id, terms_id, teacher_id, teacher_ended_at, filed_on, starts_on, ends_on, sheet_id, certificate_id, state, journal_seq, state_since)',
+    worker: 'select, update (state, teacher_ended_at, journal_seq, state_since)',
   },
   job_acts: { portal: 'select, insert' },
   job_runners: {
@@ -132,7 +133,7 @@ export const GRANTS = {
   minutes: { portal: 'select, insert', worker: 'select' },
   minutes_signatures: { portal: 'select, insert, update (voided_at, voided_why)', worker: 'select' },
   network_failures: { portal: 'select, insert, update (points, expire), delete', worker: 'select, delete' },
-  opinion_drafts: { portal: 'select, insert, update (version_id, content, saved_at, revision)' },
+  opinion_drafts: { portal: 'select, insert, update (version_id, content, saved_at, revision), delete' },
   opinions: { portal: 'select, insert, update (ended_at, ended_why)', worker: 'select' },
   paper_codes: { portal: 'select, insert', worker: 'select, insert' },
   paper_pages: { portal: 'select, insert', worker: 'select, insert' },

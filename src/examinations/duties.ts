@@ -4,6 +4,7 @@ import { addDays, localDate, type LocalDate } from '../platform/clock/index.js';
 import { caseOf, literalsOf, type Tx } from '../platform/database/index.js';
 import { addressOf, dutiesOf, type Duty, type KindOfDuty, type Owed } from '../platform/web/index.js';
 import { EXAMINATION_LIFECYCLE, EXAMINATION_STATES, type ExaminationState } from './rules/index.js';
+import { SITS } from './data/commissions.store.js';
 import { words } from './words/words.js';
 import type { Words } from './words/words.fr.js';
 
@@ -92,7 +93,8 @@ export async function duties(tx: Tx, actor: Actor): Promise<Duty[]> {
        select 'toAnswer', e.id, ${SINCE}, to_char(k.held_on, 'YYYY-MM-DD'), c.time_zone
          from examinations e join commissions k on k.id = e.commission_id
          join institution.centre c on c.id = e.centre_id
-        where e.commission_id = any (array(select m.commission_id from commission_members m where m.person_id = $1))
+        where e.commission_id = any (array(select m.commission_id from commission_members m
+          where m.person_id = $1 and ${SITS}))
           and e.state = ${state('IN_COMMISSION')}) x group by kind, since, "dueOn", "timeZone") o) as owed`,
     [actor.personId, centresOf(actor, 'registry'), tx.now],
   );

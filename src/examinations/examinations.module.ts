@@ -1,5 +1,5 @@
 import { Inject, Module, type OnModuleInit } from '@nestjs/common';
-import { actorOfRequest } from '../people/index.js';
+import { actorOfRequest, SeatEndings } from '../people/index.js';
 import { rebuildMissing } from '../experience/index.js';
 import { answeredWithoutAssessment } from './data/without-assessment.store.js';
 import { Database } from '../platform/database/index.js';
@@ -7,6 +7,7 @@ import { Jobs } from '../platform/jobs/index.js';
 import { Kinds } from '../platform/lifecycle/index.js';
 import { admitExamination } from './acts/admit-examination.js';
 import { EXAMINATION } from './examination.js';
+import { releaseMember } from './acts/release-member.js';
 import { remindOfPlans } from './acts/remind-of-plans.js';
 import { AnswerPage } from './pages/answering.page.js';
 import { CommissionPage } from './pages/commission.page.js';
@@ -40,10 +41,12 @@ export class ExaminationsModule implements OnModuleInit {
     @Inject(Jobs) private readonly jobs: Jobs,
     @Inject(Database) private readonly database: Database,
     @Inject(Kinds) private readonly kinds: Kinds,
+    @Inject(SeatEndings) private readonly seatEndings: SeatEndings,
   ) {}
 
   onModuleInit(): void {
     this.kinds.offer(EXAMINATION, actorOfRequest, { admit: admitExamination, withdraw: withdrawExamination });
+    this.seatEndings.bring(releaseMember);
     this.kinds.whenMoved(EXAMINATION, writeOfExamination);
     this.jobs.schedule('rebuild-answered', EVERY_HOUR, () => rebuildMissing(this.database, answeredWithoutAssessment));
     this.jobs.schedule('remind-of-plans', EVERY_MORNING, () => this.database.transact(remindOfPlans));

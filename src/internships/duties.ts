@@ -3,7 +3,13 @@ import { addDays, localDate, type LocalDate } from '../platform/clock/index.js';
 import { caseOf, literalsOf, type Tx } from '../platform/database/index.js';
 import { addressOf, dutiesOf, type Duty, type KindOfDuty, type Owed } from '../platform/web/index.js';
 import { signatureDuties, type SheetToSign } from '../signatures/index.js';
-import { INTERNSHIP_LIFECYCLE, INTERNSHIP_STATES, NOTICE_DAYS, type InternshipState } from './rules/index.js';
+import {
+  AMENDABLE,
+  INTERNSHIP_LIFECYCLE,
+  INTERNSHIP_STATES,
+  NOTICE_DAYS,
+  type InternshipState,
+} from './rules/index.js';
 import { words } from './words/words.js';
 import type { Words } from './words/words.fr.js';
 
@@ -35,6 +41,7 @@ const KINDS: Readonly<Record<Kind, KindOfDuty<Line>>> = {
   drafts: { ...internship, waitingOn: 'me' },
   toEvaluate: { ...internship, waitingOn: 'me' },
   toApprove: { ...beforeTheStart, waitingOn: 'me', all: addressOf('/internships', { query: { state: 'SUBMITTED' } }) },
+  unfollowed: { ...beforeTheStart, waitingOn: 'me' },
   courses: { ...internship, waitingOn: 'me', all: addressOf('/internships', { query: { state: 'DRAFT' } }) },
   toVerify: {
     ...beforeTheStart,
@@ -53,7 +60,7 @@ const NEWS_DAYS = 30;
 
 /**
  * What the actor owes of internships: the student their request and a word on how they were received, the teacher the
- * tasks, the registry the course, the agreement, the certificate, and those that not all have signed as their first day
+ * tasks, registry and coordination a teacher where there is none, the registry the course, the agreement, the certificate, and those that not all have signed as their first day
  * comes; with what each has to sign. One statement, under the reader's rights.
  */
 export async function duties(tx: Tx, actor: Actor): Promise<Duty[]> {
@@ -74,7 +81,13 @@ export async function duties(tx: Tx, actor: Actor): Promise<Duty[]> {
           and (i.state not in (${ENDED}) or i.state_since > $3::timestamptz - interval '${NEWS_DAYS} days')
        union all
        select 'toApprove', i.id, to_char(i.starts_on, 'YYYY-MM-DD'), c.time_zone from internships i
-       join institution.centre c on c.id = i.centre_id where i.teacher_id = $1 and i.state = ${state('SUBMITTED')}
+       join institution.centre c on c.id = i.centre_id where i.teacher_id = $1 and i.teacher_ended_at is null
+         and i.state = ${state('SUBMITTED')}
+       union all
+       select 'unfollowed', i.id, to_char(i.starts_on, 'YYYY-MM-DD'), c.time_zone
+         from internships i join institution.centre c on c.id = i.centre_id
+        where i.centre_id = any ($5) and i.teacher_ended_at is not null
+          and i.state in (${state('SUBMITTED', ...AMENDABLE)})
        union all
        select ${caseOf('i.state', TO_REGISTRY, 'toCertify')}, i.id, to_char(i.starts_on, 'YYYY-MM-DD'), c.time_zone
          from internships i join institution.centre c on c.id = i.centre_id
@@ -90,7 +103,13 @@ export async function duties(tx: Tx, actor: Actor): Promise<Duty[]> {
         where i.centre_id = any ($2) and i.state in (${state('SUBMITTED', 'SIGNING')})
           and i.starts_on < ($3::timestamptz at time zone c.time_zone)::date + ${NOTICE_DAYS}) x
           group by kind, "startsOn", "timeZone") o) as owed`,
-    [actor.personId, centresOf(actor, 'registry'), tx.now, actor.holders],
+    [
+      actor.personId,
+      centresOf(actor, 'registry'),
+      tx.now,
+      actor.holders,
+      [...centresOf(actor, 'registry'), ...centresOf(actor, 'coordinator')],
+    ],
   );
   const own = dutiesOf(KINDS, row?.owed ?? [], {
     text: (kind, count, locale) => words(locale).duties[kind](count),

@@ -1,5 +1,5 @@
 import { Inject, Module, type OnModuleInit } from '@nestjs/common';
-import { actorOfRequest } from '../people/index.js';
+import { actorOfRequest, SeatEndings } from '../people/index.js';
 import { Database } from '../platform/database/index.js';
 import { Jobs } from '../platform/jobs/index.js';
 import { Kinds } from '../platform/lifecycle/index.js';
@@ -10,6 +10,7 @@ import { AMENDMENT } from './amendment.js';
 import { cancelInternship, refuseInternship } from './acts/cancel-internship.js';
 import { agreementSigned, amendmentSigned } from './acts/follow-signatures.js';
 import { INTERNSHIP } from './internship.js';
+import { releaseTeacher, releaseTeachersWithoutSeat } from './acts/release-teacher.js';
 import { remindOfSignatures } from './acts/remind-of-signatures.js';
 import { returnDeclined, returnInternship } from './acts/return-internship.js';
 import { writeOfAmendment } from './acts/write-of-amendment.job.js';
@@ -17,6 +18,7 @@ import { writeOfInternship } from './acts/write-of-internship.job.js';
 import { sayAgreementState } from './words/say-state.js';
 import { AmendmentsController } from './pages/amendments.controller.js';
 import { SendingController } from './pages/sending.controller.js';
+import { AppointmentPage } from './pages/appointment.page.js';
 import { ApprovalPage } from './pages/approval.page.js';
 import { CertificatePage } from './pages/certificate.page.js';
 import { InternshipCourseController } from './pages/course.controller.js';
@@ -32,6 +34,7 @@ import { InternshipVerificationController } from './pages/verification.controlle
 
 /** Midnight comes at other hours overseas: every hour, those whose day has come. */
 const EVERY_HOUR = '3 * * * *';
+const LATER_EVERY_HOUR = '33 * * * *';
 const EVERY_MORNING = '25 5 * * *';
 
 /**
@@ -47,6 +50,7 @@ const EVERY_MORNING = '25 5 * * *';
     InternshipPeriodsController,
     InternshipDocumentsController,
     InternshipCourseController,
+    AppointmentPage,
     ApprovalPage,
     InternshipVerificationController,
     InterruptionPage,
@@ -64,6 +68,7 @@ export class InternshipsModule implements OnModuleInit {
     @Inject(Database) private readonly database: Database,
     @Inject(Kinds) private readonly kinds: Kinds,
     @Inject(SheetOwners) private readonly sheetOwners: SheetOwners,
+    @Inject(SeatEndings) private readonly seatEndings: SeatEndings,
   ) {}
 
   onModuleInit(): void {
@@ -74,6 +79,7 @@ export class InternshipsModule implements OnModuleInit {
       cancelSigned: (tx, actor, internship, reason) => cancelInternship(tx, actor, internship, 'cancelSigned', reason),
     });
     this.kinds.offer(AMENDMENT, actorOfRequest, { abandon: abandonAmendment });
+    this.seatEndings.bring(releaseTeacher);
     this.kinds.whenMoved(INTERNSHIP, writeOfInternship);
     this.kinds.whenMoved(AMENDMENT, writeOfAmendment);
     this.sheetOwners.whenComplete('internship', agreementSigned);
@@ -81,6 +87,7 @@ export class InternshipsModule implements OnModuleInit {
     this.sheetOwners.whenRefused('internship', returnDeclined);
     this.sheetOwners.sayStateOf('internship', sayAgreementState);
     this.jobs.schedule('advance-internships', EVERY_HOUR, () => advanceInternships(this.database));
+    this.jobs.schedule('release-teachers', LATER_EVERY_HOUR, () => releaseTeachersWithoutSeat(this.database));
     this.jobs.schedule('remind-of-signatures', EVERY_MORNING, () => this.database.transact(remindOfSignatures));
   }
 }

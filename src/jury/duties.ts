@@ -5,6 +5,7 @@ import { caseOf, literalsOf, type Tx } from '../platform/database/index.js';
 import { addressOf, dutiesOf, type Duty, type KindOfDuty, type Owed } from '../platform/web/index.js';
 import { APPEAL_STATES, SESSION_STATES, type SessionState } from './rules/index.js';
 import { appealReader } from './data/appeals.store.js';
+import { REPLACEABLE } from './data/closed-members.store.js';
 import { SITS } from './data/members.store.js';
 import { juriesOf } from './data/sessions.store.js';
 import { words } from './words/words.js';
@@ -50,6 +51,7 @@ function kindsOf(isSecretary: boolean): Readonly<Record<Kind, KindOfDuty<Line>>>
     upheld: { waitingOn: 'me', all: addressOf('/appeals'), dueOn: session.dueOn },
     schedule: { waitingOn: 'me', all: addressOf('/scheduling'), dueOn: session.dueOn, isNeverLate: true },
     read: { ...session, waitingOn: 'me' },
+    replace: { ...session, waitingOn: 'me' },
     openOnes: { ...session, waitingOn: 'others' },
     waitSignature: { ...session, waitingOn: 'others' },
     waitSession: {
@@ -73,6 +75,12 @@ export async function duties(tx: Tx, actor: Actor): Promise<Duty[]> {
               to_char(case s.state when ${state('OPEN')} then s.closes_on else s.held_on end, 'YYYY-MM-DD') as "dueOn"
          from jury_sessions s where s.jury_id = any ($2)
            and s.state in (${state('PLANNED', 'OPEN', 'LOCKED', 'DELIBERATING', 'MINUTES_DRAFT')})
+       union all
+       select 'replace', s.id, to_char(s.held_on, 'YYYY-MM-DD')
+         from jury_sessions s
+        where s.jury_id = any ($2) and ${REPLACEABLE} and exists (select 1
+          from jury_members m join people.person p on p.id = m.person_id
+         where m.session_id = s.id and m.ended_at is null and p.disabled_at is not null)
        union all
        select case when s.state in (${state('OPEN', 'LOCKED')}) then 'read' else 'sign' end, s.id,
               to_char(s.held_on, 'YYYY-MM-DD')

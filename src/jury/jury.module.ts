@@ -13,6 +13,7 @@ import { examineAppeal, rejectAppeal, upholdAppeal, withdrawAppeal } from './act
 import { lockSession, lockSessions } from './acts/lock-session.js';
 import { noteSilentAppeals } from './acts/note-silent-appeals.js';
 import { notifyDecision } from './acts/notify-decision.job.js';
+import { readAgain, releaseMember } from './acts/release-member.js';
 import { releaseExaminer } from './acts/release-examiner.js';
 import { writeOfAppeal } from './acts/write-of-appeal.job.js';
 import { writeOfSession } from './acts/write-of-session.job.js';
@@ -95,6 +96,8 @@ export class JuryModule implements OnModuleInit {
       withdraw: withdrawAppeal,
     });
     this.seatEndings.bring(releaseExaminer);
+    this.seatEndings.bring(releaseMember);
+    this.seatEndings.bringBack(readAgain);
     this.kinds.whenMoved(REQUEST, notifyDecision);
     this.kinds.whenMoved(SESSION, writeOfSession);
     this.kinds.whenMoved(APPEAL, writeOfAppeal);

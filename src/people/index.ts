@@ -11,12 +11,16 @@ export {
   peopleNamed,
   personById,
   professorsFor,
-  secretariesOf,
-  seatedInCentre,
-  seatedInInstitution,
   type PersonLine,
   type SeatedProfessor,
 } from './data/people.store.js';
+export {
+  orAdministrators,
+  peopleSeated,
+  secretariesOf,
+  seatedInCentre,
+  seatedInInstitution,
+} from './data/seated.store.js';
 export { refuseUnknownPlaces, type NamedPlaces } from './data/known-places.store.js';
 export { giveSeat, type NewSeat } from './data/seats.store.js';
 export { enrol, isEnrolled } from './data/enrolments.store.js';

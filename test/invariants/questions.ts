@@ -1,5 +1,6 @@
 import type { Tx } from '../../src/platform/database/index.js';
 import { QUESTIONS_OF_AGREEMENTS } from './questions-of-agreements.js';
+import { QUESTIONS_OF_ENDINGS } from './questions-of-endings.js';
 
 /** Questions to the database that must return no row, whatever has happened: each is named by what would be wrong. */
 export const QUESTIONS: Readonly<Record<string, string>> = {
@@ -194,6 +195,7 @@ export const QUESTIONS: Readonly<Record<string, string>> = {
          where j.thing_id = coalesce(v.report_id, o.report_id, e.id, a.examination_id, x.request_id)
            and j.documents @> jsonb_build_array(jsonb_build_object('name', 'assessment', 'sha256', k.sha256)))`,
   ...QUESTIONS_OF_AGREEMENTS,
+  ...QUESTIONS_OF_ENDINGS,
   'bytes that a person sent and the antivirus will never be asked about': `
     select p.id
       from papers p

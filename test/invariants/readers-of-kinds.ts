@@ -38,7 +38,7 @@ const towardsRequest = (
 const towardsInternship = (personId: string, registryOf: string[] = [], coordinatorOf: string[] = []): string[] =>
   internshipStandings(
     { personId, registryOf, coordinatorOf },
-    { studentId: STUDENT, centreId: CENTRE, teacherId: 'the teacher' },
+    { studentId: STUDENT, centreId: CENTRE, teacherId: 'the teacher', teacherEndedAt: null },
   );
 /** Its host and its tutor are nobody here: they bear a link, to what they sign. */
 const READERS_OF_AN_INTERNSHIP = {

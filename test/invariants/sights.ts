@@ -46,6 +46,7 @@ interface InternshipSeen {
   readonly studentId: string;
   readonly centreId: string;
   readonly teacherId: string | null;
+  readonly teacherEndedAt: Date | null;
 }
 const juryReader = (actor: Actor) => ({ personId: actor.personId, secretaryOf: juriesOf(actor) });
 
@@ -153,7 +154,7 @@ export const SIGHTS: Readonly<Record<KindName | 'file before a jury' | 'signatur
   internship: {
     everything: (tx) =>
       tx.rows(
-        'select id, student_id as "studentId", centre_id as "centreId", teacher_id as "teacherId" from internships',
+        'select id, student_id as "studentId", centre_id as "centreId", teacher_id as "teacherId", teacher_ended_at as "teacherEndedAt" from internships',
       ),
     found: findInternship,
     listed: async (tx, actor) => (await listInternships(tx, actor, {})).rows,
@@ -162,7 +163,7 @@ export const SIGHTS: Readonly<Record<KindName | 'file before a jury' | 'signatur
   amendment: {
     everything: (tx) =>
       tx.rows(
-        `select a.id, i.student_id as "studentId", i.centre_id as "centreId", i.teacher_id as "teacherId"
+        `select a.id, i.student_id as "studentId", i.centre_id as "centreId", i.teacher_id as "teacherId", i.teacher_ended_at as "teacherEndedAt"
            from amendments a
            join internships i on i.id = a.internship_id`,
       ),

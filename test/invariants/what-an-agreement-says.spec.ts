@@ -147,6 +147,12 @@ describe('the database holds an agreement to what was filed, approved, verified 
     );
   });
 
+  it('none ends a teacher that it does not have', async () => {
+    expect(await said(`update internships set teacher_ended_at = now() where id = '${written}'`)).toBe(
+      'internships_end_a_teacher_they_have',
+    );
+  });
+
   it('frozen terms, approvals, verifications, certificates never change, nor does an agreement go away', async () => {
     for (const change of [`ends_on = '2028-01-01'`, 'frozen_at = null', `clauses = '{}'`])
       expect(await said(`update internship_terms set ${change} where id = ${termsOf(filed)}`)).toMatch(STAYS);

@@ -3,9 +3,11 @@ import { giveSeat } from '../../src/people/index.js';
 import { findReport, type Report } from '../../src/reports/index.js';
 import type { Actor } from '../../src/people/index.js';
 import type { Tx } from '../../src/platform/database/index.js';
-import { act, idIn, lettersOf, proposedReport } from '../support/before-the-jury.js';
+import { act, ask, idIn, itemOf, lettersOf, openedSession, proposedReport } from '../support/before-the-jury.js';
 import { openDeciding } from '../support/decided-files.js';
+import { examinationInCommission } from '../support/commission.js';
 import { admissibleReport } from '../support/examination.js';
+import { filedInternship, signedInternship, signingInternship } from '../support/internship.js';
 import { signedIn, type Visitor } from '../support/visitor.js';
 import { askInvariants } from '../invariants/questions.js';
 
@@ -57,6 +59,14 @@ const stateOf = async (reportId: string): Promise<string | undefined> =>
       tx.row<{ state: string }>('select state from reports where id = $1', [reportId]),
     )
   )?.state;
+
+const internshipIs = (id: string) =>
+  here.portal.database.read((tx) =>
+    tx.row(`select state, to_char(filed_on, 'YYYY-MM-DD') as filed_on from internships where id = $1`, [id]),
+  );
+
+/** Beyond the dates of the usual one. */
+const LATER = { startsOn: '2027-05-03', endsOn: '2027-07-31', totalHours: 448 };
 
 describe('a seat that ends', () => {
   afterEach(async () => {
@@ -130,6 +140,78 @@ describe('a seat that ends', () => {
     expect((await all.secretary.post(`/appeals/${appeal}/examiner`)).status).toBe(403);
     expect((await general.post(`/appeals/${appeal}/examiner`)).status).toBe(303);
     expect((await general.get(`/reports/${reportId}`)).status).toBe(200);
+  });
+
+  it('takes from a referent teacher what waits for them or their signature; another is named, and approves', async () => {
+    const { institution, portal, all } = here;
+    const filed = await filedInternship(portal, institution);
+    await endSeat(await administrator(), institution.professor, 'professor');
+    const former = await signedIn(portal, institution.professor);
+    expect((await former.get(`/internships/${filed}`)).status).toBe(404);
+    const coordinator = await signedIn(portal, institution.coordinator);
+    const [letter] = (await lettersOf(portal, institution.coordinator)).filter((text) => text.includes('à reprendre'));
+    expect(letter).toContain('1 stage à reprendre');
+    expect((await coordinator.get('/desk')).html).toContain('1 stage sans personne référente');
+    const page = (await all.student.get(`/internships/${filed}`)).html;
+    expect(page).toContain('Une autre personne référente va être désignée');
+    const at = `/internships/${filed}/teacher`;
+    expect((await coordinator.post(at, { teacherId: institution.professor })).status).toBe(422);
+    const other = institution.colleague;
+    expect((await all.student.post(at, { teacherId: other })).status).toBe(403);
+    expect((await coordinator.post(at, { teacherId: other })).status).toBe(303);
+    expect((await coordinator.post(at, { teacherId: other })).status).toBe(409);
+    const next = await signedIn(portal, other);
+    const approved = await next.post(`/internships/${filed}/approval`, {
+      comment: 'Les missions relèvent du diplôme.',
+    });
+    expect(approved.status).toBe(303);
+    expect(await internshipIs(filed)).toEqual({ state: 'TEACHER_APPROVED', filed_on: '2026-11-24' });
+  });
+
+  it('voids what a referent teacher had to sign, amendments too, and leaves what all have signed', async () => {
+    const { institution, portal, all } = here;
+    const signing = await signingInternship(portal, institution);
+    const signed = await signedInternship(portal, institution, { terms: LATER });
+    await endSeat(await administrator(), institution.professor, 'professor');
+    const former = await signedIn(portal, institution.professor);
+    expect(await internshipIs(signing)).toMatchObject({ state: 'SUBMITTED' });
+    expect(await internshipIs(signed)).toMatchObject({ state: 'SIGNED' });
+    for (const id of [signing, signed]) expect((await former.get(`/internships/${id}`)).status).toBe(404);
+    expect((await all.student.get(`/internships/${signed}`)).html).toContain('un avenant en désigne une autre');
+    expect((await all.registry.get('/desk')).html).toContain('2 stages sans personne référente');
+  });
+
+  it('ended before any of this was so: within the hour, its holder follows no internship', async () => {
+    const { institution, portal } = here;
+    const filed = await filedInternship(portal, institution);
+    await portal.database.transact((tx) =>
+      tx.rows('update seats set until = $2 where person_id = $1', [institution.professor, tx.now]),
+    );
+    await portal.runJob('release-teachers');
+    expect((await (await signedIn(portal, institution.professor)).get(`/internships/${filed}`)).status).toBe(404);
+    expect((await lettersOf(portal, institution.registry)).join()).toContain('1 stage à reprendre');
+  });
+
+  it('closed, takes a member from every jury and commission; open again, the member reads the files of the jury', async () => {
+    const { institution, portal, all } = here;
+    const reportId = await proposedReport(portal, institution);
+    const requestId = await ask(all, institution);
+    await all.registry.post(`/diploma-requests/${requestId}/admission`, { certified: 'yes', note: '' });
+    const session = await openedSession(all, institution);
+    await all.registry.post('/scheduling', { session, requests: requestId });
+    const item = await itemOf(portal, reportId);
+    await all.member.post(`/jury/files/${item}/position`, { position: 'À discuter.' });
+    const examination = await examinationInCommission(all, institution);
+    const admin = await administrator();
+    expect((await admin.post(`/people/${institution.member}/disable`)).status).toBe(303);
+    expect((await lettersOf(portal, institution.secretary)).join()).toContain('un membre du jury à remplacer');
+    expect((await lettersOf(portal, institution.registry)).join()).toContain('une commission à revoir');
+    expect((await all.secretary.get('/desk')).html).toContain('1 session où un membre n’a plus de compte');
+    expect(await portal.database.read(askInvariants)).toEqual([]);
+    await admin.post(`/people/${institution.member}/enable`);
+    const back = await signedIn(portal, institution.member);
+    expect((await back.get(`/jury/files/${item}`)).status).toBe(200);
+    expect((await back.get(`/examinations/${examination}`)).status).toBe(404);
   });
 
   it('of the general administrator ends the delegations that they gave', async () => {

@@ -91,6 +91,7 @@ export const internship = (state: InternshipState, ...standings: string[]): Inte
   declarationId: 'p',
   termsId: 't',
   teacherId: 't',
+  teacherEndedAt: null,
   filedOn: '2026-03-01',
   startsOn: '2026-03-16',
   endsOn: '2026-06-15',

@@ -7,6 +7,10 @@ export interface Commission {
   readonly members: readonly { readonly id: string; readonly name: string; readonly locale: 'fr' | 'en' }[];
 }
 
+/** Of `commission_members m`, those who did not leave with their account. */
+export const SITS = `not exists (select 1 from commission_departures l
+  where l.commission_id = m.commission_id and l.person_id = m.person_id)`;
+
 /** A commission with its members by name, for one alone as among the rest of an examination. */
 export const COMMISSION = `select c.id, to_char(c.held_on, 'YYYY-MM-DD') as "heldOn",
          (select json_agg(json_build_object('id', p.id, 'name', p.name, 'locale', p.locale) order by p.name, p.id)

@@ -1,5 +1,6 @@
 import { centresOf, type Actor } from '../../people/index.js';
 import { literalsOf, type Tx } from '../../platform/database/index.js';
+import { SITS } from './commissions.store.js';
 import { EXAMINATION_STATES, examinationStandings, type Examination } from '../rules/index.js';
 
 const state = literalsOf(EXAMINATION_STATES);
@@ -7,8 +8,8 @@ const state = literalsOf(EXAMINATION_STATES);
 type ExaminationRow = Omit<Examination, 'standings'> & { readonly isMember: boolean };
 
 /** Whether $1 is a member of the commission of an examination called `e`. */
-const IS_MEMBER =
-  'exists (select 1 from commission_members m where m.commission_id = e.commission_id and m.person_id = $1)';
+const IS_MEMBER = `exists (select 1 from commission_members m
+  where m.commission_id = e.commission_id and m.person_id = $1 and ${SITS})`;
 const EXAMINATION = `
   select e.id, e.number, e.student_id as "studentId", e.diploma_id as "diplomaId", e.centre_id as "centreId", e.state,
          e.journal_seq as "journalSeq",

@@ -11,6 +11,7 @@ export const published: Published = {
     'examination_retained_periods',
     'commissions',
     'commission_members',
+    'commission_departures',
   ],
   views: { commission_member: 'select commission_id, person_id from public.commission_members' },
   functions: PERSONAL_DATA,

@@ -168,6 +168,15 @@ export const letters: typeof french.letters = {
     subject: `Early examination ${number}: answer superseded`,
     body: `Hello,\n\nA newer answer supersedes that of your early examination ${number}. The older one stays readable in your space.`,
   }),
+  memberLeft: (name, left) => ({
+    subject: `${name} has no account any more: a commission to look at`,
+    body: `Hello,\n\n${name} has no account any more, sits no longer and no longer reads what a commission examines:\n\n${left
+      .map(
+        ({ number, remain }) =>
+          `early examination ${number}, where ${remain} ${plural('en', remain, 'member', 'members')} remain`,
+      )
+      .join('\n')}\n\nSee whether the commission can still answer.`,
+  }),
   withdrawn: (number) => ({
     subject: `Early examination ${number}: request withdrawn`,
     body: `Hello,\n\nRequest ${number} for an early examination is withdrawn.`,

@@ -1,3 +1,4 @@
+import { plural } from '../../platform/web/index.js';
 import type { LetterPart, Tone } from '../../papers/index.js';
 import type { ExaminationMove, ExaminationState } from '../rules/index.js';
 import type { LifecycleWords } from '../../platform/lifecycle/index.js';
@@ -179,6 +180,15 @@ export const letters = {
   superseded: (number: string) => ({
     subject: `Examen anticipé ${number} : réponse remplacée`,
     body: `Bonjour,\n\nUne réponse plus récente remplace celle de votre examen anticipé ${number}. L’ancienne reste lisible dans votre espace.`,
+  }),
+  memberLeft: (name: string, left: readonly { readonly number: string; readonly remain: number }[]) => ({
+    subject: `${name} n’a plus de compte : une commission à revoir`,
+    body: `Bonjour,\n\n${name} n’a plus de compte, ne siège plus et ne lit plus ce qu’une commission examine :\n\n${left
+      .map(
+        ({ number, remain }) =>
+          `examen anticipé ${number}, où restent ${remain} ${plural('fr', remain, 'membre', 'membres')}`,
+      )
+      .join('\n')}\n\nVoyez si la commission peut encore répondre.`,
   }),
   withdrawn: (number: string) => ({
     subject: `Examen anticipé ${number} : demande retirée`,

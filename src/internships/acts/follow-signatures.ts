@@ -44,6 +44,6 @@ export async function amendmentSigned(tx: Tx, sheet: Sheet): Promise<void> {
   await tx.manager.update(
     InternshipRecord,
     { id: amendment.internshipId },
-    { termsId: amendment.termsId, startsOn, endsOn, teacherId },
+    { termsId: amendment.termsId, startsOn, endsOn, teacherId, teacherEndedAt: null },
   );
 }

@@ -92,11 +92,10 @@ export async function sendAmendment(
   if (isRefusal(moved)) return moved;
   if (!saySame(document, drawn.document)) return refuse(409, 'internships.changedMeanwhile');
   const { teacherId } = agreement.terms;
-  const teachers =
-    teacherId === before.teacherId
-      ? []
-      : await professorsFor(tx, internship.centreId, diploma.specialtyId, facts.today);
-  if (teacherId !== before.teacherId && !teachers.some(({ id }) => id === teacherId))
+  // Whoever taught there no longer is not asked to sign again.
+  const isSameTeacher = teacherId === before.teacherId && internship.teacherEndedAt === null;
+  const teachers = isSameTeacher ? [] : await professorsFor(tx, internship.centreId, diploma.specialtyId, facts.today);
+  if (!isSameTeacher && !teachers.some(({ id }) => id === teacherId))
     return refuse(422, 'internships.teacherUnknown', undefined, 'teacherId');
   await freezeTerms(tx, amendment.termsId);
   await openSheet(tx, papers, {

@@ -37,6 +37,7 @@ export async function submitInternship(
       startsOn: terms.startsOn,
       endsOn: terms.endsOn,
       teacherId: terms.teacherId,
+      teacherEndedAt: null,
     },
   });
   if (isRefusal(moved)) return moved;

@@ -32,8 +32,8 @@ const CANCELLED = toAll((w, { number }, { reason }) => w.cancelled(number, reaso
 /** Who is written to of what happens to an internship; teacher and registry not of what they did themselves. */
 export const FOLLOWERS = {
   student: studentOf,
-  teacher: async (tx: Tx, { teacherId }: Internship, moved: MoveMade): Promise<Recipient[]> =>
-    teacherId === null ? [] : othersThan(moved, [await personById(tx, teacherId)]),
+  teacher: async (tx: Tx, { teacherId, teacherEndedAt }: Internship, moved: MoveMade): Promise<Recipient[]> =>
+    teacherId === null || teacherEndedAt !== null ? [] : othersThan(moved, [await personById(tx, teacherId)]),
   registry: async (tx: Tx, internship: Internship, moved: MoveMade): Promise<Recipient[]> =>
     othersThan(moved, await seatedAs('registry')(tx, internship)),
 };
@@ -66,6 +66,17 @@ export const writeOfInternship = lettersOfMoves(INTERNSHIP, {
           w.approved(number, reason, agree(w.agreed.teacher, teacherCivility)),
       },
       { to: 'registry', text: (w, { number }) => w.toVerify(number) },
+    ],
+    release: [{ to: 'student', text: (w, { number }) => w.released(number) }],
+    appoint: [
+      {
+        to: 'student',
+        text: (w, { number, teacherCivility }) => w.appointed(number, agree(w.agreed.teacher, teacherCivility)),
+      },
+      {
+        to: 'teacher',
+        text: (w, { number, student }, move) => w.toApprove(number, student, move.agree(w.agreed.askedToBe)),
+      },
     ],
     verify: [{ to: 'student', text: (w, { number, startsOn }, { day }) => w.verified(number, day(startsOn)) }],
     return: [{ to: 'student', text: (w, { number }, { reason }) => w.returned(number, reason) }],

@@ -19,12 +19,16 @@ const FROM = 'from amendments a join internships i on i.id = a.internship_id';
  */
 export async function findAmendment(tx: Tx, actor: Actor, id: string): Promise<Amendment | undefined> {
   const row = await tx.row<AmendmentRow & Parameters<typeof internshipStandings>[1]>(
-    `${AMENDMENT}, i.student_id as "studentId", i.centre_id as "centreId", i.teacher_id as "teacherId" ${FROM} where a.id = $3 and ${INTERNSHIP_SEEN}`,
+    `${AMENDMENT}, i.student_id as "studentId", i.centre_id as "centreId", i.teacher_id as "teacherId",
+       i.teacher_ended_at as "teacherEndedAt" ${FROM} where a.id = $3 and ${INTERNSHIP_SEEN}`,
     [...seenBy(actor), id],
   );
   if (!row) return undefined;
-  const { studentId, centreId, teacherId, ...amendment } = row;
-  return { ...amendment, standings: internshipStandings(sightOf(actor), { studentId, centreId, teacherId }) };
+  const { studentId, centreId, teacherId, teacherEndedAt, ...amendment } = row;
+  return {
+    ...amendment,
+    standings: internshipStandings(sightOf(actor), { studentId, centreId, teacherId, teacherEndedAt }),
+  };
 }
 
 /** For the portal itself (signatures, the clock), never for a page. */

@@ -17,6 +17,7 @@ export class InternshipRecord {
   @Column('uuid', { name: 'declaration_id' }) readonly declarationId: string;
   @Column('uuid', { name: 'terms_id' }) readonly termsId: string;
   @Column('uuid', { name: 'teacher_id', nullable: true }) readonly teacherId: string | null;
+  @Column('timestamptz', { name: 'teacher_ended_at', nullable: true }) readonly teacherEndedAt: Date | null;
   @Column('date', { name: 'filed_on', nullable: true }) readonly filedOn: string | null;
   @Column('date', { name: 'starts_on', nullable: true }) readonly startsOn: string | null;
   @Column('date', { name: 'ends_on', nullable: true }) readonly endsOn: string | null;

@@ -19,6 +19,7 @@ const COLUMNS = `
          i.trainee_status as "traineeStatus", i.state, i.journal_seq as "journalSeq",
          i.state_since as "stateSince", i.opened_at as "openedAt", i.declaration_id as "declarationId",
          i.terms_id as "termsId", i.teacher_id as "teacherId",
+         i.teacher_ended_at as "teacherEndedAt",
          to_char(i.filed_on, 'YYYY-MM-DD') as "filedOn", to_char(i.starts_on, 'YYYY-MM-DD') as "startsOn",
          to_char(i.ends_on, 'YYYY-MM-DD') as "endsOn",
          exists (select 1 from amendments a
@@ -27,7 +28,11 @@ const COLUMNS = `
 const INTERNSHIP = `${COLUMNS} from internships i`;
 
 /** Who may see an internship: its student, its referent teacher, its centre; $1 the person, $2 the centres. */
-export const INTERNSHIP_SEEN_BY = ['i.student_id = $1', 'i.teacher_id = $1', 'i.centre_id = any ($2)'] as const;
+export const INTERNSHIP_SEEN_BY = [
+  'i.student_id = $1',
+  'i.teacher_id = $1 and i.teacher_ended_at is null',
+  'i.centre_id = any ($2)',
+] as const;
 /** The same in one, for an internship by its id. A list asks for each apart, so that each goes by its own index. */
 export const INTERNSHIP_SEEN = `(${INTERNSHIP_SEEN_BY.join(' or ')})`;
 

@@ -41,7 +41,8 @@ export async function knownOf(
 ): Promise<Known> {
   const { startsOn, endsOn } = terms;
   const row = await tx.row<Known['law'] & Omit<Known, 'law'>>(
-    `with o as (select o.id, o.number, o.student_id, o.state, o.teacher_id, o.starts_on, o.ends_on, t.host_key,
+    `with o as (select o.id, o.number, o.student_id, o.state, case when o.teacher_ended_at is null then o.teacher_id end as teacher_id,
+       o.starts_on, o.ends_on, t.host_key,
        t.tutor_key, t.post_key, t.total_hours, t.weekly_hours
                   from internships o join internship_terms t on t.id = o.terms_id
                  where o.id <> $1 and o.starts_on is not null

@@ -8,9 +8,12 @@ export const TERMS = `to_char(t.starts_on, 'YYYY-MM-DD') as "startsOn", to_char(
   t.tutor_email as "tutorEmail", t.tutor_phone as "tutorPhone",
   t.host_is_tutor as "hostIsTutor", t.teacher_id as "teacherId", t.gratuity_cents as "gratuityCents", t.course_hours as "courseHours", t.clauses`;
 
+/** Those before the teacher, and those after. */
+const BEFORE_TEACHER = `starts_on, ends_on, weekly_hours, total_hours, host_name, host_siret, host_address, host_country, host_staff, host_representative, host_quality, host_email, post,
+  tutor_name, tutor_quality, tutor_email, tutor_phone, host_is_tutor`;
+const AFTER_TEACHER = 'gratuity_cents, course_hours, clauses';
 /** Every column of terms but their keys, to copy them. */
-const CONTENT = `starts_on, ends_on, weekly_hours, total_hours, host_name, host_siret, host_address, host_country, host_staff, host_representative, host_quality, host_email, post,
-  tutor_name, tutor_quality, tutor_email, tutor_phone, host_is_tutor, teacher_id, gratuity_cents, course_hours, clauses`;
+const CONTENT = `${BEFORE_TEACHER}, teacher_id, ${AFTER_TEACHER}`;
 
 /** Terms as they are read, each clause of the agreement present, if only as ''. */
 export function termsFrom(row: Omit<Terms, 'clauses'> & { readonly clauses: Readonly<Record<string, string>> }): Terms {
@@ -86,6 +89,21 @@ export async function writeTerms(tx: Tx, termsId: string, terms: Terms): Promise
       JSON.stringify(terms.clauses),
     ],
   );
+}
+
+/**
+ * The same terms under another referent teacher, filed as they were and under the law under which they were. Gives their
+ * id.
+ */
+export async function termsUnder(tx: Tx, termsId: string, teacherId: string): Promise<string> {
+  const row = await tx.row<{ id: string }>(
+    `insert into internship_terms (internship_id, written_at, frozen_at, law, ${CONTENT})
+     select internship_id, $2, $2, law, ${BEFORE_TEACHER}, $3, ${AFTER_TEACHER} from internship_terms where id = $1
+     returning id`,
+    [termsId, tx.now, teacherId],
+  );
+  if (!row) throw new Error('Terms were written and gave no id.');
+  return row.id;
 }
 
 /** Freezes terms: from now on whatever changes is other terms. */

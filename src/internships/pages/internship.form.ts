@@ -1,5 +1,5 @@
 import { EnrolmentChoice, type ChosenEnrolment } from '../../diplomas/index.js';
-import { Choice, Text, Ticked, Whole } from '../../platform/web/index.js';
+import { Choice, Id, Text, Ticked, Whole } from '../../platform/web/index.js';
 import { DOCUMENT_ROLES, type DocumentRole } from '../data/contents.store.js';
 import { TRAINEE_STATUSES, type TraineeStatus } from '../rules/index.js';
 
@@ -17,6 +17,10 @@ export class CourseForm {
 
 export class ApprovalForm {
   @Text({ required: 'internships.fitNotCommented', atMost: 4000 }) comment: string;
+}
+
+export class AppointmentForm {
+  @Id() teacherId?: string;
 }
 
 export class VerificationForm {

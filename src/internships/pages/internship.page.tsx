@@ -20,7 +20,7 @@ import { SheetCard, type Sheet } from '../../signatures/index.js';
 import { notCertifiable } from '../acts/certify-course.js';
 import { notEvaluable } from '../acts/certify-internship.js';
 import type { InternshipContents } from '../data/contents.store.js';
-import type { Internship, Need } from '../rules/index.js';
+import { AMENDABLE, type Internship, type Need } from '../rules/index.js';
 import { notAmendable } from '../acts/open-amendment.js';
 import { AfterSignature } from './after-signature.part.js';
 import { words as agreementWords } from '../words/agreement-words.js';
@@ -68,8 +68,10 @@ export function InternshipPage(props: Props): VNode {
     actor,
     reader,
   } = props;
-  const { page: w, where } = words(reader.locale);
+  const { page: w, where, unfollowed: lost } = words(reader.locale);
   const day = (instant: Date): string => writeDay(localDate(instant, reader.timeZone), reader.locale);
+  const isUnfollowed = internship.teacherEndedAt !== null;
+  const unfollowed = isUnfollowed && internship.state === 'SUBMITTED' ? lost.asked : undefined;
   return (
     <Columns
       aside={
@@ -96,11 +98,14 @@ export function InternshipPage(props: Props): VNode {
         </>
       }
     >
-      <WhereItIs tone={TONES[internship.state] ?? 'waiting'} sentence={where[internship.state]}>
+      <WhereItIs tone={TONES[internship.state] ?? 'waiting'} sentence={unfollowed ?? where[internship.state]}>
         {SAYS_WHY.includes(internship.state) && contents.reason ? (
           <p class="govuk-body">
             <Lines text={contents.reason} />
           </p>
+        ) : null}
+        {isUnfollowed && AMENDABLE.some((state) => state === internship.state) ? (
+          <p class="govuk-body">{lost.agreed}</p>
         ) : null}
         <Acts {...props} />
       </WhereItIs>
@@ -219,6 +224,7 @@ function Acts({ internship, contents, reader }: Props): VNode {
         submit: { text: w.submit, main: true },
         resubmit: { text: w.resubmit, main: true },
         approve: { text: w.approve, main: true },
+        appoint: { text: w.appoint, main: true },
         verify: { text: w.verify, main: true },
         interrupt: { text: w.interrupt },
         settle: { text: w.settle, main: true },

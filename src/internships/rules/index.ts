@@ -28,6 +28,7 @@ export { covers, lengthOf, MOST_HOURS, MOST_MONTHS, rateOf, spanOf } from './len
 export {
   INTERNSHIP_LIFECYCLE,
   INTERNSHIP_MOVES,
+  type AppointmentFacts,
   type ApprovalFacts,
   type CertificateFacts,
   type InternshipMove,

@@ -42,6 +42,8 @@ export interface Internship extends Living<InternshipState> {
   readonly termsId: string;
   /** The referent teacher of the filed terms; null before. */
   readonly teacherId: string | null;
+  /** Since when they follow it no longer, without a seat by which they teach there; null while they do. */
+  readonly teacherEndedAt: Date | null;
   /** The day of the complete request that counts for the fifteen days (R35). */
   readonly filedOn: string | null;
   /** The days of the filed terms; null while they are being written. */

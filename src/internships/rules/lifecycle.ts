@@ -1,6 +1,7 @@
 import type { Lifecycle, Move } from '../../platform/lifecycle/rules/index.js';
 import { refuse, refuseAll, type Refusal } from '../../platform/refusal/rules/index.js';
 import { saysSomething } from '../../platform/texts/rules/index.js';
+import { notDistinct, type Addresses } from './distinct.js';
 import { forbidden, notComplete, notFilable } from './filing.js';
 import { INTERNSHIP_STATES, type Internship, type InternshipStanding, type InternshipState } from './internship.js';
 import type { LegalCheck } from './legal.js';
@@ -11,6 +12,15 @@ export const INTERNSHIP_MOVES = {
   open: { from: [], to: 'DRAFT', by: ['author'], form: true },
   submit: { from: ['DRAFT'], to: 'SUBMITTED', by: ['author'], form: 'submission', needs: notFilable },
   approve: { from: ['SUBMITTED'], to: 'TEACHER_APPROVED', by: ['teacher'], form: 'approval', needs: notApproved },
+  release: { from: ['SUBMITTED', 'TEACHER_APPROVED', 'SIGNING'], to: 'SUBMITTED', by: ['system'] },
+  appoint: {
+    from: ['SUBMITTED'],
+    to: 'SUBMITTED',
+    by: ['registry', 'coordinator'],
+    form: 'teacher',
+    unless: hasTeacher,
+    needs: notAppointed,
+  },
   verify: { from: ['TEACHER_APPROVED'], to: 'SIGNING', by: ['registry'], form: 'verification', needs: notVerified },
   return: {
     from: ['SUBMITTED', 'TEACHER_APPROVED', 'SIGNING'],
@@ -67,6 +77,25 @@ function notApproved({ comment, checks }: ApprovalFacts): Refusal | undefined {
     saysSomething(comment) ? undefined : refuse(422, 'internships.fitNotCommented', undefined, 'comment'),
     forbidden(checks),
   );
+}
+
+function hasTeacher({ teacherEndedAt }: Internship): Refusal | undefined {
+  return teacherEndedAt === null ? refuse(409, 'internships.hasTeacher') : undefined;
+}
+
+/** What whoever names another referent teacher brings: who teaches there, and what the terms would then meet. */
+export interface AppointmentFacts {
+  readonly teacherId: string | null;
+  readonly teachers: readonly { readonly id: string }[];
+  readonly terms: Terms;
+  readonly addresses: Addresses;
+  readonly checks: readonly LegalCheck[];
+}
+
+function notAppointed({ teacherId, teachers, terms, addresses, checks }: AppointmentFacts): Refusal | undefined {
+  if (!teachers.some(({ id }) => id === teacherId))
+    return refuse(422, 'internships.teacherUnknown', undefined, 'teacherId');
+  return refuseAll(notDistinct(terms, addresses), forbidden(checks.filter(({ code }) => code === 'teacherCap')));
 }
 
 /** What the registry brings before the agreement is signed. */

@@ -12,6 +12,8 @@ export interface SeenInternship {
   readonly studentId: string;
   readonly centreId: string;
   readonly teacherId: string | null;
+  /** Since when the referent teacher follows it no longer: they lost the seat by which they taught there. */
+  readonly teacherEndedAt: Date | null;
 }
 
 /**
@@ -20,14 +22,14 @@ export interface SeenInternship {
 export function internshipStandings(reader: InternshipSight, internship: SeenInternship): InternshipStanding[] {
   return [
     ...(internship.studentId === reader.personId ? (['author'] as const) : []),
-    ...(internship.teacherId === reader.personId ? (['teacher'] as const) : []),
+    ...(internship.teacherId === reader.personId && internship.teacherEndedAt === null ? (['teacher'] as const) : []),
     ...(reader.registryOf.includes(internship.centreId) ? (['registry'] as const) : []),
     ...(reader.coordinatorOf.includes(internship.centreId) ? (['coordinator'] as const) : []),
   ];
 }
 
 /**
- * Who may see an internship: its student, its referent teacher once it is filed, its centre. The SQL of the store says
+ * Who may see an internship: its student, its referent teacher once it is filed and as long as they teach there, its centre. The SQL of the store says
  * the same.
  */
 export function canSeeInternship(reader: InternshipSight, internship: SeenInternship): boolean {

@@ -1,3 +1,4 @@
+import { plural } from '../../platform/web/index.js';
 import type { Words } from './letter-words.fr.js';
 
 const letter = (subject: string, body: string): { readonly subject: string; readonly body: string } => ({
@@ -21,6 +22,28 @@ export const en: Words = {
     letter(
       `Agreement ${number}: tasks approved`,
       `Your ${teacher} approved the tasks of agreement ${number}:\n\n${comment}\n\nThe registry verifies it before it is signed.`,
+    ),
+  unfollowedReason: 'The referent teacher no longer teaches the specialty in this centre.',
+  unfollowedBy: (name) => `${name} no longer teaches the specialty in this centre.`,
+  released: (number) =>
+    letter(
+      `Agreement ${number}: another referent teacher will be named`,
+      `The referent teacher of your internship agreement ${number} no longer teaches the specialty in your centre. Another will be named, and will approve the tasks. The day of your filing does not change, and you have nothing to do. Signatures already given stay in the history, and are void.`,
+    ),
+  appointed: (number, teacher) =>
+    letter(
+      `Agreement ${number}: another referent teacher is named`,
+      `Somebody else is named as your ${teacher} (agreement ${number}). They look at the tasks; you have nothing to do.`,
+    ),
+  unfollowed: (number) =>
+    letter(
+      `Agreement ${number}: another referent teacher will be named`,
+      `The referent teacher of your internship agreement ${number} no longer teaches the specialty in your centre. The agreement stays as it is; an amendment will name another, and you will sign it.`,
+    ),
+  toAppoint: (name, internships) =>
+    letter(
+      `${name} no longer holds their office: ${internships.length} ${plural('en', internships.length, 'internship', 'internships')} to take over`,
+      `${name} no longer teaches the specialty in your centre, and no longer follows as a referent teacher:\n\n${internships.map(([number, state]) => `${number} (state when the office ended: ${state.toLowerCase()})`).join('\n')}\n\nFor a request that is not signed, name somebody else from its page; for a signed agreement, prepare an amendment.`,
     ),
   toVerify: (number) =>
     letter(

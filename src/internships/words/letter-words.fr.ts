@@ -1,5 +1,6 @@
 import type { LetterPart } from '../../papers/index.js';
 import type { Agreed } from '../../people/index.js';
+import { plural } from '../../platform/web/index.js';
 
 const letter = (subject: string, body: string): { readonly subject: string; readonly body: string } => ({
   subject,
@@ -31,6 +32,28 @@ export const fr = {
     letter(
       `Convention ${number} : missions validées`,
       `Votre ${teacher} a validé les missions de la convention ${number} :\n\n${comment}\n\nLa scolarité la vérifie avant la signature.`,
+    ),
+  unfollowedReason: 'La personne référente n’enseigne plus la spécialité dans ce centre.',
+  unfollowedBy: (name: string) => `${name} n’enseigne plus la spécialité dans ce centre.`,
+  released: (number: string) =>
+    letter(
+      `Convention ${number} : une autre personne référente va être désignée`,
+      `La personne référente de votre convention de stage ${number} n’enseigne plus la spécialité dans votre centre. Une autre va être désignée, et validera les missions. Le jour de votre dépôt ne change pas, et vous n’avez rien à faire. Les signatures déjà données restent dans l’historique, et ne valent plus.`,
+    ),
+  appointed: (number: string, teacher: string) =>
+    letter(
+      `Convention ${number} : une autre personne référente est désignée`,
+      `Une autre personne est désignée comme votre ${teacher} (convention ${number}). Elle examine les missions ; vous n’avez rien à faire.`,
+    ),
+  unfollowed: (number: string) =>
+    letter(
+      `Convention ${number} : une autre personne référente va être désignée`,
+      `La personne référente de votre convention de stage ${number} n’enseigne plus la spécialité dans votre centre. La convention reste comme elle est ; un avenant désignera une autre personne, et vous le signerez.`,
+    ),
+  toAppoint: (name: string, internships: readonly (readonly [number: string, state: string])[]) =>
+    letter(
+      `${name} n’exerce plus sa fonction : ${internships.length} ${plural('fr', internships.length, 'stage à reprendre', 'stages à reprendre')}`,
+      `${name} n’enseigne plus la spécialité dans votre centre et ne suit plus, comme personne référente :\n\n${internships.map(([number, state]) => `${number} (état au moment de la fin de fonction : ${state.toLowerCase()})`).join('\n')}\n\nPour une demande qui n’est pas signée, désignez une autre personne depuis sa page ; pour une convention signée, préparez un avenant.`,
     ),
   toVerify: (number: string) =>
     letter(

@@ -41,6 +41,14 @@ export const en: Words = {
         label: 'Approve the tasks',
         done: 'Tasks approved by the referent teacher',
       },
+      release: {
+        label: 'Release',
+        done: 'Referent teacher released: they no longer teach the specialty in this centre',
+      },
+      appoint: {
+        label: 'Name another referent teacher',
+        done: 'Another referent teacher named',
+      },
       verify: {
         label: 'Send for signature',
         done: 'Agreement verified by the registry and sent for signature',

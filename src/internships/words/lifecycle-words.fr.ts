@@ -39,6 +39,14 @@ const internship: LifecycleWords<InternshipState, InternshipMove> = {
       label: 'Valider les missions',
       done: 'Missions validées par la personne référente',
     },
+    release: {
+      label: 'Dessaisir',
+      done: 'Personne référente dessaisie : elle n’enseigne plus la spécialité dans ce centre',
+    },
+    appoint: {
+      label: 'Désigner une autre personne référente',
+      done: 'Autre personne référente désignée',
+    },
     verify: {
       label: 'Mettre à la signature',
       done: 'Convention vérifiée par la scolarité et mise à la signature',

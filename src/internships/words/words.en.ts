@@ -1,5 +1,6 @@
 import { plural } from '../../platform/web/index.js';
 import type { Words } from './words.fr.js';
+import { duties } from './duty-words.en.js';
 
 export const en: Words = {
   statusHints: {
@@ -29,6 +30,10 @@ export const en: Words = {
     REFUSED: 'The request is refused.',
     CANCELLED: 'The agreement is cancelled.',
     LAPSED: 'Not every signature was given before the first day: the agreement has lapsed.',
+  },
+  unfollowed: {
+    asked: 'Another referent teacher will be named: the former one no longer teaches the specialty in this centre.',
+    agreed: 'The referent teacher no longer teaches the specialty in this centre: an amendment names another.',
   },
   list: {
     title: 'Internships',
@@ -160,6 +165,12 @@ export const en: Words = {
     return: 'Return the request',
     refuse: 'Refuse the request',
   },
+  appointment: {
+    title: 'Name another referent teacher',
+    lead: (name) =>
+      `${name} no longer teaches the specialty in this centre. Whoever is named approves the tasks; the day of filing does not change.`,
+    button: 'Name',
+  },
   verification: {
     title: 'Verify the agreement',
     preview: 'The agreement, as it will be signed',
@@ -204,6 +215,7 @@ export const en: Words = {
       resubmit: 'Correct and file again',
       course: 'Certify the end of the course',
       approve: 'Approve the tasks',
+      appoint: 'Name another referent teacher',
       verify: 'Verify and send for signature',
       interrupt: 'Report an interruption',
       settle: 'Settle the interruption',
@@ -213,19 +225,5 @@ export const en: Words = {
       amend: 'Prepare an amendment',
     },
   },
-  duties: {
-    returned: (count) => `${count} internship ${plural('en', count, 'agreement', 'agreements')} to correct`,
-    drafts: (count) => `${count} internship ${plural('en', count, 'agreement', 'agreements')} to file`,
-    toEvaluate: (count) =>
-      `${count} ${plural('en', count, 'internship', 'internships')} over: say how you were received`,
-    toApprove: (count) => `${count} ${plural('en', count, 'internship', 'internships')}: tasks to approve`,
-    courses: (count) => `${count} ${plural('en', count, 'end of course', 'ends of course')} to certify`,
-    toVerify: (count) => `${count} internship ${plural('en', count, 'agreement', 'agreements')} to verify`,
-    unsigned: (count) => `${count} unsigned ${plural('en', count, 'agreement', 'agreements')} whose internship is near`,
-    interrupted: (count) => `${count} interrupted ${plural('en', count, 'internship', 'internships')} to settle`,
-    toCertify: (count) => `${count} ${plural('en', count, 'internship', 'internships')} to certify`,
-    signed: (count) => `${count} internship ${plural('en', count, 'agreement', 'agreements')} signed by all`,
-    underWay: (count) => `${count} internship ${plural('en', count, 'agreement', 'agreements')} under way`,
-    ended: (count) => `${count} ${plural('en', count, 'internship', 'internships')}: news`,
-  },
+  duties,
 };

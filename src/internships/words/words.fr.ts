@@ -1,6 +1,7 @@
 import { plural } from '../../platform/web/index.js';
 import type { DocumentRole } from '../data/contents.store.js';
 import type { InternshipState, TraineeStatus } from '../rules/index.js';
+import { duties } from './duty-words.fr.js';
 
 const statusHints: Readonly<Record<TraineeStatus, string>> = {
   INITIAL:
@@ -36,6 +37,11 @@ export const fr = {
   statusHints,
   documents,
   where,
+  unfollowed: {
+    asked:
+      'Une autre personne référente va être désignée : la précédente n’enseigne plus la spécialité dans ce centre.',
+    agreed: 'La personne référente n’enseigne plus la spécialité dans ce centre : un avenant en désigne une autre.',
+  },
   list: {
     title: 'Stages',
     mine: 'Mes stages',
@@ -167,6 +173,12 @@ export const fr = {
     return: 'Retourner la demande',
     refuse: 'Refuser la demande',
   },
+  appointment: {
+    title: 'Désigner une autre personne référente',
+    lead: (name: string) =>
+      `${name} n’enseigne plus la spécialité dans ce centre. La personne désignée valide les missions ; le jour du dépôt ne change pas.`,
+    button: 'Désigner',
+  },
   verification: {
     title: 'Vérifier la convention',
     preview: 'La convention, telle qu’elle sera signée',
@@ -212,6 +224,7 @@ export const fr = {
       resubmit: 'Corriger et déposer de nouveau',
       course: 'Certifier la fin de cursus',
       approve: 'Valider les missions',
+      appoint: 'Désigner une autre personne référente',
       verify: 'Vérifier et mettre à la signature',
       interrupt: 'Signaler une interruption',
       settle: 'Statuer sur l’interruption',
@@ -221,30 +234,7 @@ export const fr = {
       amend: 'Préparer un avenant',
     },
   },
-  duties: {
-    returned: (count: number): string =>
-      `${count} ${plural('fr', count, 'convention de stage à corriger', 'conventions de stage à corriger')}`,
-    drafts: (count: number): string =>
-      `${count} ${plural('fr', count, 'convention de stage à déposer', 'conventions de stage à déposer')}`,
-    toEvaluate: (count: number): string =>
-      `${count} ${plural('fr', count, 'stage terminé : dites comment vous avez été accueilli', 'stages terminés : dites comment vous avez été accueilli')}`,
-    toApprove: (count: number): string =>
-      `${count} ${plural('fr', count, 'stage : missions à valider', 'stages : missions à valider')}`,
-    courses: (count: number): string =>
-      `${count} ${plural('fr', count, 'fin de cursus à certifier', 'fins de cursus à certifier')}`,
-    toVerify: (count: number): string =>
-      `${count} ${plural('fr', count, 'convention de stage à vérifier', 'conventions de stage à vérifier')}`,
-    unsigned: (count: number): string =>
-      `${count} ${plural('fr', count, 'convention non signée, dont le stage approche', 'conventions non signées, dont le stage approche')}`,
-    interrupted: (count: number): string =>
-      `${count} ${plural('fr', count, 'stage interrompu : à statuer', 'stages interrompus : à statuer')}`,
-    toCertify: (count: number): string => `${count} ${plural('fr', count, 'stage à attester', 'stages à attester')}`,
-    signed: (count: number): string =>
-      `${count} ${plural('fr', count, 'convention de stage signée par tous', 'conventions de stage signées par tous')}`,
-    underWay: (count: number): string =>
-      `${count} ${plural('fr', count, 'convention de stage en cours', 'conventions de stage en cours')}`,
-    ended: (count: number): string => `${count} ${plural('fr', count, 'stage : du nouveau', 'stages : du nouveau')}`,
-  },
+  duties,
 };
 
 export type Words = typeof fr;

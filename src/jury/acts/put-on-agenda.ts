@@ -9,7 +9,7 @@ import { giveStanding, reportForThePortal, sealOfVersion, versionOf } from '../.
 import { enterItem } from '../data/agenda.store.js';
 import { BIND_FILE } from './bind-file.job.js';
 import { stateOfList } from '../rules/index.js';
-import { membersOf } from '../data/members.store.js';
+import { accountsAmong, membersOf } from '../data/members.store.js';
 import { noteRecusal, recusedByLaw } from '../data/recusals.store.js';
 import { holdSession, sessionForThePortal } from '../data/sessions.store.js';
 
@@ -65,8 +65,13 @@ async function giveStandings(
   const recused = await recusedByLaw(tx, sessionId, reportId);
   for (const recusal of recused) await noteRecusal(tx, itemId, recusal, givenBy);
   await giveStanding(tx, { reportId, holderId: juryId, heldAs: 'secretary', why: itemId, givenBy });
-  for (const { personId } of await membersOf(tx, sessionId)) {
-    if (!recused.some((one) => one.personId === personId))
+  const members = await membersOf(tx, sessionId);
+  const accounts = await accountsAmong(
+    tx,
+    members.map(({ personId }) => personId),
+  );
+  for (const { personId } of members) {
+    if (accounts.has(personId) && !recused.some((one) => one.personId === personId))
       await giveStanding(tx, { reportId, holderId: personId, heldAs: 'juror', why: itemId, givenBy });
   }
 }

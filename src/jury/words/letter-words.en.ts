@@ -21,6 +21,15 @@ export const letters: Words['letters'] = {
     subject: `${facts.jury}: your place at the session of ${facts.day}`,
     body: `Hello,\n\nYou no longer sit at session ${facts.number} of the ${facts.jury}, by the appointment order “${facts.order}”:\n\n${facts.why}\n\nIts files are no longer open to you, and your own notes are destroyed.`,
   }),
+  toReplace: (name, sessions) => ({
+    subject: `${name} has no account any more: a member of the jury to replace`,
+    body: `Hello,\n\n${name} has no account any more and reads no file. An appointment order still names them:\n\n${sessions
+      .map(
+        ({ number, day, isReplaceable }) =>
+          `session ${number} of ${day}${isReplaceable ? '' : ', whose composition can no longer change'}`,
+      )
+      .join('\n')}\n\nReplace them by a substitute or by a new order, or note why they are absent.`,
+  }),
   compositionChanged: (facts) => ({
     subject: `${facts.jury}: composition of session ${facts.number}`,
     body: `Hello,\n\n${facts.newcomer} sits at session ${facts.number} of the ${facts.jury}${facts.former ? `, in the place of ${facts.former}` : ''}, by the appointment order “${facts.order}”.`,

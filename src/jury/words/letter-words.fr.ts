@@ -31,6 +31,20 @@ export const letters = {
     subject: `${facts.jury} : votre place à la session du ${facts.day}`,
     body: `Bonjour,\n\nVous ne siégez plus à la session ${facts.number} du ${facts.jury}, par l’acte de nomination « ${facts.order} » :\n\n${facts.why}\n\nSes dossiers ne vous sont plus ouverts, et vos notes personnelles sont détruites.`,
   }),
+  toReplace: (
+    name: string,
+    sessions: readonly { readonly number: string; readonly day: string; readonly isReplaceable: boolean }[],
+  ) => ({
+    subject: `${name} n’a plus de compte : un membre du jury à remplacer`,
+    body: `Bonjour,\n\n${name} n’a plus de compte et ne lit plus aucun dossier. Un acte de nomination le nomme pourtant :\n\n${sessions
+      .map(
+        ({ number, day, isReplaceable }) =>
+          `session ${number} du ${day}${isReplaceable ? '' : ', dont la composition ne peut plus changer'}`,
+      )
+      .join(
+        '\n',
+      )}\n\nRemplacez cette personne par une suppléance ou par un nouvel acte, ou notez le motif de son absence.`,
+  }),
   compositionChanged: (facts: { number: string; jury: string; newcomer: string; former: string; order: string }) => ({
     subject: `${facts.jury} : composition de la session ${facts.number}`,
     body: `Bonjour,\n\n${facts.newcomer} siège à la session ${facts.number} du ${facts.jury}${facts.former ? `, à la place de ${facts.former}` : ''}, par l’acte de nomination « ${facts.order} ».`,

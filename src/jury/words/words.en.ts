@@ -193,6 +193,7 @@ export const en: Words = {
   },
   duties: {
     plan: (count) => `${count} ${plural('en', count, 'session to compose and open', 'sessions to compose and open')}`,
+    replace: (count) => `${count} ${plural('en', count, 'session', 'sessions')} where a member has no account any more`,
     hold: (count) => `${count} ${plural('en', count, 'session to hold', 'sessions to hold')}`,
     decide: (count) => `${count} ${plural('en', count, 'deliberation under way', 'deliberations under way')}`,
     waitSignature: (count) =>

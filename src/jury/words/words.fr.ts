@@ -188,6 +188,8 @@ export const fr = {
   duties: {
     plan: (count: number): string =>
       `${count} ${plural('fr', count, 'session à composer et à ouvrir', 'sessions à composer et à ouvrir')}`,
+    replace: (count: number): string =>
+      `${count} ${plural('fr', count, 'session où un membre n’a plus de compte', 'sessions où un membre n’a plus de compte')}`,
     hold: (count: number): string => `${count} ${plural('fr', count, 'session à tenir', 'sessions à tenir')}`,
     decide: (count: number): string =>
       `${count} ${plural('fr', count, 'délibération en cours', 'délibérations en cours')}`,

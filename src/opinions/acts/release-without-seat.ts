@@ -1,19 +1,22 @@
 import { writeToEach } from '../../letters/index.js';
-import { personById, seatedInCentre, type Ending } from '../../people/index.js';
+import { peopleSeated, personById, type Ending } from '../../people/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import { makeMove } from '../../platform/lifecycle/index.js';
 import { isRefusal } from '../../platform/refusal/index.js';
 import { endStandings, holdReportAlone, REPORT, reportForThePortal } from '../../reports/index.js';
+import { destroyDraftsWithoutStanding } from '../data/drafts.store.js';
 import { examinedWithoutSeat, type Unseated } from '../data/unseated.store.js';
 import { words } from '../words/letter-words.js';
 
 /**
  * Whoever no longer sits as a professor of its centre and specialty examines a file no longer: those that wait for their
- * opinion wait for another professor, and the coordinators of each centre have the list.
+ * opinion wait for another professor, and the coordinators of each centre have the list. What they had begun to write is
+ * theirs alone, and is destroyed.
  */
 export async function releaseWithoutSeat(tx: Tx, { personId }: Ending): Promise<void> {
   const files = await examinedWithoutSeat(tx, personId);
   for (const { id } of files) await release(tx, id, personId);
+  await destroyDraftsWithoutStanding(tx, personId);
   const { name } = await personById(tx, personId);
   for (const centreId of new Set(files.map((file) => file.centreId)))
     await tellCoordinators(tx, centreId, {
@@ -41,7 +44,7 @@ async function tellCoordinators(
 ): Promise<void> {
   const [first] = files;
   if (!first) return;
-  await writeToEach(tx, await seatedInCentre(tx, centreId, 'coordinator'), {
+  await writeToEach(tx, await peopleSeated(tx, centreId, ['coordinator']), {
     about: { thing: 'report', thingId: first.id },
     kind: 'report.unseated',
     cause: `unseated:${personId}:${centreId}:${tx.now.toISOString()}`,

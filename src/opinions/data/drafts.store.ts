@@ -50,3 +50,12 @@ export async function keepDraft(
   );
   return row?.revision;
 }
+
+/** Destroys what this person began to write on files that they examine no longer. */
+export async function destroyDraftsWithoutStanding(tx: Tx, personId: string): Promise<void> {
+  await tx.rows(
+    `delete from opinion_drafts d where d.professor_id = $1 and not exists (select 1 from reports.standing s
+       where s.report_id = d.report_id and s.holder_id = $1 and s.held_as = 'professor' and s.until is null)`,
+    [personId],
+  );
+}

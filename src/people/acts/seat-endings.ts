@@ -9,6 +9,7 @@ export interface Ending {
 
 /** What a room does of it in the same transaction; it throws to undo it. */
 type AfterEnding = (tx: Tx, ending: Ending) => Promise<void>;
+type AfterReopening = (tx: Tx, personId: string) => Promise<void>;
 
 declare module '../../platform/database/index.js' {
   interface Wiring {
@@ -22,10 +23,21 @@ declare module '../../platform/database/index.js' {
  */
 export class SeatEndings {
   private readonly brought: AfterEnding[] = [];
+  private readonly givingBack: AfterReopening[] = [];
 
   /** Has something done in the very transaction of an ending; in the order of the rooms. */
   bring(does: AfterEnding): void {
     this.brought.push(does);
+  }
+
+  /** Has something given back in the very transaction in which an account is opened again. */
+  bringBack(does: AfterReopening): void {
+    this.givingBack.push(does);
+  }
+
+  /** What a person holds by more than a seat is theirs again, now that they have an account. */
+  async reopen(tx: Tx, personId: string): Promise<void> {
+    for (const does of this.givingBack) await does(tx, personId);
   }
 
   /** Everything that a person held by a seat is ended or handed over. */

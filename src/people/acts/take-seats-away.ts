@@ -1,6 +1,6 @@
 import type { Tx } from '../../platform/database/index.js';
 import { notFound, refuse, type Refusal } from '../../platform/refusal/index.js';
-import { disableAccount } from '../data/accounts.store.js';
+import { disableAccount, enableAccount } from '../data/accounts.store.js';
 import { endSeat, endSeatsOf } from '../data/seats.store.js';
 import type { Actor } from '../rules/index.js';
 
@@ -24,4 +24,10 @@ export async function closeAccount(tx: Tx, actor: Actor, personId: string): Prom
   await endSeatsOf(tx, personId);
   await tx.wiring.seatEndings.follow(tx, { personId, by: actor });
   return undefined;
+}
+
+/** Opens an account again: without the seats that it had, but with what its person holds by an order. */
+export async function reopenAccount(tx: Tx, personId: string): Promise<void> {
+  await enableAccount(tx, personId);
+  await tx.wiring.seatEndings.reopen(tx, personId);
 }

@@ -2,11 +2,12 @@ import type { Tx } from '../../platform/database/index.js';
 import { forgetDevicesOf } from './known-devices.store.js';
 import { closeSessionsOf, revokePersonalTokens } from './sessions.store.js';
 
-/** Disables an account: its sessions end at once, what it did stays. */
+/** Disables an account: its sessions and the tokens of its programs end at once, what it did stays. */
 export async function disableAccount(tx: Tx, personId: string): Promise<void> {
   await tx.rows('update people set disabled_at = $1 where id = $2 and disabled_at is null', [tx.now, personId]);
   await closeSessionsOf(tx, personId);
   await forgetDevicesOf(tx, personId);
+  await revokePersonalTokens(tx, personId);
 }
 
 /**

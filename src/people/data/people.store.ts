@@ -1,6 +1,6 @@
 import { INSTITUTION_TIME_ZONE } from '../../platform/clock/index.js';
 import { escapeLike, type Tx } from '../../platform/database/index.js';
-import { holdersOf, type Actor, type Civility, type Role, type Seat } from '../rules/index.js';
+import { holdersOf, type Actor, type Civility, type Seat } from '../rules/index.js';
 import { PersonRecord } from './person.record.js';
 
 interface ActorRow {
@@ -114,30 +114,6 @@ export async function personById(tx: Tx, id: string): Promise<PersonLine> {
   return person;
 }
 
-/** Those who hold a seat of this role in this centre now: whom to write to. */
-export async function seatedInCentre(
-  tx: Tx,
-  centreId: string,
-  role: 'registry' | 'coordinator',
-): Promise<PersonLine[]> {
-  return tx.rows<PersonLine>(
-    `select distinct p.id, p.name, p.email, p.locale, p.student_number as "studentNumber" from seats s
-       join people p on p.id = s.person_id
-      where s.centre_id = $1 and s.role = $2 and s.until is null and p.disabled_at is null order by p.name, p.id`,
-    [centreId, role],
-  );
-}
-
-/** Those who hold a seat of one of these national roles now: whom to write to. */
-export async function seatedInInstitution(tx: Tx, roles: readonly Role[]): Promise<PersonLine[]> {
-  return tx.rows<PersonLine>(
-    `select distinct p.id, p.name, p.email, p.locale, p.student_number as "studentNumber" from seats s
-       join people p on p.id = s.person_id
-      where s.role = any ($1) and s.until is null and p.disabled_at is null order by p.name, p.id`,
-    [roles],
-  );
-}
-
 /** Whoever holds these ids now (see `holdersOf`): each person with the id they hold, themselves included. */
 export async function peopleHolding(
   tx: Tx,
@@ -151,17 +127,6 @@ export async function peopleHolding(
               or (s.role = 'secretary' and s.jury_id = h.id))))
       order by p.name, p.id`,
     [[...new Set(holderIds)]],
-  );
-}
-
-/** The secretaries of a jury now. */
-export async function secretariesOf(tx: Tx, juryId: string): Promise<PersonLine[]> {
-  return tx.rows<PersonLine>(
-    `select distinct p.id, p.name, p.email, p.locale, p.student_number as "studentNumber" from seats s
-       join people p on p.id = s.person_id
-      where s.jury_id = $1 and s.role = 'secretary' and s.until is null and p.disabled_at is null
-      order by p.name, p.id`,
-    [juryId],
   );
 }
 

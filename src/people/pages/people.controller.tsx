@@ -18,8 +18,7 @@ import {
 } from '../../platform/web/index.js';
 import { NATIONAL_ROLES, type Actor } from '../rules/index.js';
 import { accountEventsOf } from '../data/account-events.store.js';
-import { closeAccount, takeSeatAway } from '../acts/take-seats-away.js';
-import { enableAccount } from '../data/accounts.store.js';
+import { closeAccount, reopenAccount, takeSeatAway } from '../acts/take-seats-away.js';
 import { enrol } from '../data/enrolments.store.js';
 import { enrolmentsOf, listPeople, personById, places } from '../data/people-list.store.js';
 import { insertPerson } from '../data/people.store.js';
@@ -165,7 +164,7 @@ export class PeopleController {
 
   @Post(':id/enable')
   async enable(@Param('id', ParseUUIDPipe) id: string): Promise<Answer> {
-    await this.database.transact((tx) => enableAccount(tx, id));
+    await this.database.transact((tx) => reopenAccount(tx, id));
     return seeOther(addressOf('/people/:id', { id }), 'people.enabled');
   }
 
