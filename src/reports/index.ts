@@ -4,6 +4,7 @@ export {
   kindOfReport,
   MOVES_THAT_ACCEPT,
   MOVES_THAT_END,
+  readsWhy,
   REPORT_LIFECYCLE,
   REPORT_STATES,
   type AssignmentFacts,

@@ -71,6 +71,16 @@ describe('a professor who declines a file', () => {
     expect((await story.assign(story.institution.professor)).status).toBe(422);
     expect((await story.assign(story.institution.colleague)).status).toBe(303);
   });
+  it('W29: gives a reason that the student never reads: not in the history, letters, nor their data', async () => {
+    await story.assign(story.institution.professor);
+    await story.professor.post(`/reports/${story.reportId}/decline`, { kind: 'conflict', text: 'Mon beau-frère.' });
+    const at = `/reports/${story.reportId}`;
+    expect((await story.coordinator.get(at)).html).toContain('Mon beau-frère.');
+    for (const page of [at, '/me/data', '/letters']) {
+      const { status, html } = await story.student.get(page);
+      expect([page, status, html.includes('beau-frère')]).toEqual([page, 200, false]);
+    }
+  });
   it('keeps the file that they began to read before the coordinator’s form to take it back was sent', async () => {
     await story.assign(story.institution.professor);
     const at = `/reports/${story.reportId}/decline`;

@@ -146,7 +146,38 @@ describe('withdrawing', () => {
     expect((await here.all.student.post(`/reports/${reportId}/moves/revise`)).status).toBe(303);
     expect(await statesOf(here.portal, reportId, requestId)).toEqual(['DRAFT', 'AWAITING_OPINION']);
   });
+
+  it('while what is proposed is hidden, the student reads and may do the same, favourable or not', async () => {
+    const { portal, institution, all } = here;
+    await proposalIsShown(false);
+    try {
+      const answers: unknown[] = [];
+      for (const sense of ['FAVOURABLE', 'UNFAVOURABLE'] as const) {
+        const reportId = await proposedReport(portal, institution, sense);
+        const page = await all.student.get(`/reports/${reportId}`);
+        const revised = await all.student.post(`/reports/${reportId}/moves/revise`);
+        const buttons = [...page.html.matchAll(/\/moves\/(\w+)/g)].map(([, move]) => move);
+        answers.push([buttons, revised.status, /n’est communiqué qu’avec la décision/.test(revised.html)]);
+        expect(page.html).not.toMatch(/[Ff]avorable|FAVOURABLE/);
+        await all.student.post(`/reports/${reportId}/moves/withdraw`);
+      }
+      expect(answers[0]).toEqual(answers[1]);
+      expect(answers[0]).toMatchObject([expect.anything(), 409, true]);
+    } finally {
+      await proposalIsShown(true);
+    }
+  });
 });
+
+async function proposalIsShown(isShown: boolean): Promise<void> {
+  await here.portal.database.transact((tx) =>
+    tx.rows(
+      `insert into settings (name, value, set_at) values ('proposalVisible', $1, $2)
+       on conflict (name) do update set value = excluded.value`,
+      [isShown ? '1' : '0', tx.now],
+    ),
+  );
+}
 
 /** The student answers each point and deposits again, as the pages would. */
 async function depositAnswers(reportId: string): Promise<void> {

@@ -1,6 +1,7 @@
 import type { LetterLine } from '../../letters/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import type { HistoryLine } from '../../platform/journal/index.js';
+import { readsWhy, type Report } from '../../reports/index.js';
 
 /**
  * What the page of one file gathers beside what each room shows of it: names, its neighbours, its history, the reader's
@@ -25,15 +26,18 @@ type LetterInJson = Omit<LetterLine, Instants | 'writtenAt'> & { readonly writte
   >;
 
 type Row = Omit<FileStory, 'history' | 'letters'> & {
+  readonly hidesProposal: boolean;
   readonly history: (Omit<HistoryLine, 'at'> & { readonly at: string })[] | null;
   readonly letters: LetterInJson[] | null;
 };
 
 /** The story of a file its reader may see, in one statement. */
-export async function storyOf(tx: Tx, reportId: string, readerId: string): Promise<FileStory | undefined> {
+export async function storyOf(tx: Tx, report: Report, readerId: string): Promise<FileStory | undefined> {
   const row = await tx.row<Row>(
     `select p.name as student, d.name_fr as "diplomaFr", d.name_en as "diplomaEn", c.name as centre,
             c.time_zone as "timeZone",
+            exists (select 1 from diplomas.setting g
+              where g.name = 'proposalVisible' and g.value = '0'::jsonb) as "hidesProposal",
             (select json_build_object('id', b.id, 'number', b.number) from reports.report b
               where b.id = r.follows_id) as follows,
             (select json_build_object('id', n.id, 'number', n.number) from reports.report n
@@ -49,12 +53,16 @@ export async function storyOf(tx: Tx, reportId: string, readerId: string): Promi
        from reports.report r join people.person p on p.id = r.student_id
        join institution.diploma d on d.id = r.diploma_id join institution.centre c on c.id = r.centre_id
        where r.id = $1`,
-    [reportId, readerId],
+    [report.id, readerId],
   );
   return (
     row && {
       ...row,
-      history: (row.history ?? []).map((line) => ({ ...line, at: new Date(line.at) })),
+      history: (row.history ?? []).map((line) => ({
+        ...line,
+        at: new Date(line.at),
+        reason: readsWhy(report, line.move, row.hidesProposal) ? line.reason : null,
+      })),
       letters: (row.letters ?? []).map((letter) => ({
         ...letter,
         writtenAt: new Date(letter.writtenAt),

@@ -25,7 +25,7 @@ export class FileController {
   ): Promise<Answer> {
     const found = await this.database.read(async (tx) => {
       const report = await findReport(tx, actor, id);
-      const story = report && (await storyOf(tx, id, actor.personId));
+      const story = report && (await storyOf(tx, report, actor.personId));
       if (!report || !story) return notFound;
       const reader = { ...asked, timeZone: story.timeZone };
       return {

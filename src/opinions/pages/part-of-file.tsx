@@ -16,7 +16,7 @@ import {
 } from '../../platform/web/index.js';
 import { kindOfReport, REPORT_LIFECYCLE, type Report, type ReportMove } from '../../reports/index.js';
 import { assessFile, type AssessedFile } from '../data/assessed.js';
-import { expectationOf, seesOpinion } from '../rules/index.js';
+import { expectationOf, seesEarlierOpinion, seesOpinion } from '../rules/index.js';
 import { examinationOf, type Examination } from '../data/opinions.store.js';
 import { EarlierOpinions, ProposedOpinion } from './opinion.part.js';
 import { words } from '../words/words.js';
@@ -103,7 +103,11 @@ function ExaminationCard({ report, examination, now, reader }: Props): VNode {
       ) : (
         <p class="govuk-body">{w.hidden}</p>
       )}
-      {shown ? <EarlierOpinions opinions={opinions.filter(({ endedAt }) => endedAt !== null)} /> : null}
+      <EarlierOpinions
+        opinions={opinions.filter(
+          (one) => one.endedAt !== null && seesEarlierOpinion(report, one, settings.proposalVisible === 1),
+        )}
+      />
       <Acts report={report} reader={reader} />
     </Card>
   );

@@ -21,4 +21,4 @@ export {
 export { faultsOfDraft, fieldOf, proposalFacts, retainedFrom, retainedSoFar } from './proposal.js';
 export { expectationOf } from './expected.js';
 export { reminderDue, type Reminder } from './reminders.js';
-export { seesOpinion } from './visibility.js';
+export { seesEarlierOpinion, seesOpinion } from './visibility.js';

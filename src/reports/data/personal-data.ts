@@ -43,7 +43,12 @@ export const PERSONAL_DATA = {
                    from public.returns x where x.report_id = r.id),
                 'history',
                 (select json_agg(json_build_object('at', j.at, 'move', j.move, 'to', j.to_state,
-                                                   'reason', j.reason) order by j.seq)
+                                                   'reason', case when j.move in ('decline', 'release')
+                                                     or (j.move = 'reopen'
+                                                       and r.state not in ('VALIDATED', 'NOT_VALIDATED')
+                                                       and exists (select 1 from diplomas.setting g
+                                                         where g.name = 'proposalVisible' and g.value = '0'::jsonb))
+                                                     then null else j.reason end) order by j.seq)
                    from platform.journal j where j.thing_id = r.id)) order by r.opened_at)
          from public.reports r
          join institution.diploma d on d.id = r.diploma_id

@@ -1,6 +1,6 @@
 import type { Tx } from '../../platform/database/index.js';
 import { centresOf, type Actor } from '../../people/index.js';
-import { standingsTowards, type Report, type ReturnedBy, type Sighted } from '../rules/index.js';
+import { hidesProposal, standingsTowards, type Report, type ReturnedBy, type Sighted } from '../rules/index.js';
 import type { OpenStanding } from '../rules/sight.js';
 
 interface ReportRow {
@@ -23,6 +23,7 @@ interface ReportRow {
   opinion_sense: Report['opinionSense'];
   award_id: string | null;
   returned_by: ReturnedBy | null;
+  hides_proposal: boolean;
   standings: OpenStanding[];
 }
 
@@ -33,7 +34,9 @@ const REPORT = `
          r.award_id,
          (select x.asked_as from returns x where x.report_id = r.id and x.answered_at is null) as returned_by,
          (select json_agg(json_build_object('holderId', s.holder_id, 'heldAs', s.held_as)) from standings s
-           where s.report_id = r.id and s.until is null) as standings
+           where s.report_id = r.id and s.until is null) as standings,
+         exists (select 1 from diplomas.setting g
+           where g.name = 'proposalVisible' and g.value = '0'::jsonb) as hides_proposal
     from reports r`;
 
 /** The report, if this actor may see it, with what they are to it. Hidden and missing are both undefined. */
@@ -75,6 +78,7 @@ export function sightOf(actor: Actor): Sighted {
 }
 
 function reportOf(row: ReportRow, reader: Sighted): Report {
+  const standings = standingsTowards(reader, row.standings);
   return {
     id: row.id,
     number: row.number,
@@ -92,11 +96,11 @@ function reportOf(row: ReportRow, reader: Sighted): Report {
     currentVersionId: row.current_version_id,
     followsId: row.follows_id,
     opinionId: row.opinion_id,
-    opinionSense: row.opinion_sense,
+    opinionSense: hidesProposal(row.hides_proposal, { state: row.state, standings }) ? null : row.opinion_sense,
     awardId: row.award_id,
     returnedBy: row.returned_by,
     hasProfessor: row.standings.some(({ heldAs }) => heldAs === 'professor'),
-    standings: standingsTowards(reader, row.standings),
+    standings,
   };
 }
 

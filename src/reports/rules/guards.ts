@@ -124,6 +124,8 @@ export function notReadyToPropose(facts: ProposalFacts): Refusal | undefined {
 
 /** Only an unfavourable proposal is answered by a new version. */
 export function notUnfavourable(report: Report): Refusal | undefined {
+  // A refusal that differs with what is proposed would say it.
+  if (report.opinionSense === null) return refuse(409, 'reports.opinionHidden');
   return report.opinionSense === 'UNFAVOURABLE' ? undefined : refuse(409, 'reports.opinionNotUnfavourable');
 }
 

@@ -18,4 +18,5 @@ export {
   type ReportState,
   type ReturnedBy,
 } from './report.js';
+export { hidesProposal, readsWhy } from './hidden-proposal.js';
 export { canSee, standingsTowards, type Sighted } from './sight.js';

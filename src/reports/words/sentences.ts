@@ -44,6 +44,8 @@ export const sentences = bilingual({
     reasoningMissing: 'Rédigez les motifs de votre avis.',
     reasoningTooShort: ({ length, minimum }) =>
       `Votre motivation compte ${length} caractères : il en faut au moins ${minimum}.`,
+    opinionHidden:
+      'L’avis proposé n’est communiqué qu’avec la décision du jury : une nouvelle version ne se prépare pas avant elle.',
     opinionNotUnfavourable: 'Une nouvelle version ne se prépare qu’après un avis défavorable.',
     noDiplomaRequest: 'Un dossier n’est transmis au jury qu’à l’occasion d’une demande de diplôme.',
     requestNotAdmissible: 'La demande de diplôme n’est pas recevable.',
@@ -126,6 +128,7 @@ export const sentences = bilingual({
     reasoningMissing: 'Write the reasons of your opinion.',
     reasoningTooShort: ({ length, minimum }) =>
       `Your reasons have ${length} characters: at least ${minimum} are needed.`,
+    opinionHidden: 'The proposed opinion is told with the jury’s decision only: no new version is prepared before it.',
     opinionNotUnfavourable: 'A new version is prepared only after an unfavourable opinion.',
     noDiplomaRequest: 'A file is forwarded to the jury only on the occasion of a diploma request.',
     requestNotAdmissible: 'The diploma request is not admissible.',
