@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Browser, Page } from '../../tools/browser.js';
 import { fillInstitution, type Institution } from '../../src/demonstration/index.js';
 import { asOwnerOf } from '../support/as-owner.js';
@@ -10,6 +9,7 @@ import { button, pick, press, tick, type, typeDate } from '../support/keyboard.j
 import { letTheDayCome } from '../support/internship.js';
 import { startPortal, type Portal } from '../support/portal.js';
 import { linkTo, startPostOffice, type PostOffice } from '../support/post-office.js';
+import { certify, findGenuine, sayHowReceived, sendAmendment, signAmendment } from './agreement-in-force.js';
 import { HOST, signDocument, TEACHER, TUTOR, TYPED, typeExperience } from './typed-agreement.js';
 
 describe('an internship under its agreement, by the keyboard alone', () => {
@@ -183,14 +183,23 @@ describe('an internship under its agreement, by the keyboard alone', () => {
       .request.get((await student.getByRole('link', { name: 'Le document signé (PDF)' }).getAttribute('href')) ?? '');
     const pdf = await final.body();
     expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
-    const anybody = await opensABrowser();
-    await anybody.goto('/verify');
-    await type(anybody, anybody.getByLabel('Code de vérification'), code);
-    await press(anybody, button(anybody, 'Vérifier'), `**/verify/${code}`);
-    await anybody.getByRole('heading', { name: 'Ce document est authentique' }).waitFor();
-    await expectAccessible(anybody);
-    await anybody.goto(`/verify/${code}?sha256=${createHash('sha256').update(pdf).digest('hex')}`);
-    await anybody.getByText('Ce fichier est exactement le PDF complet, avec sa page de signatures.').waitFor();
+    await findGenuine(await opensABrowser(), code, pdf);
+  });
+
+  step('an amendment is prepared by the registry, signed by the same five, and changes the agreement', async () => {
+    await sendAmendment(registry, at);
+    await portal.drainJobs();
+    for (const page of [student, await enters(TEACHER), registry]) {
+      await fromDesk(page, '1 document à signer');
+      await signDocument(page, /signatures\/[0-9a-f-]{36}$/);
+    }
+    const received = office.received.filter(({ text }) => text?.includes('Avenant'));
+    for (const { email } of [HOST, TUTOR]) await signAmendment(await opensABrowser(), linkTo({ received }, email));
+    await portal.drainJobs();
+    await student.goto(at);
+    await student.getByText('Signé', { exact: true }).first().waitFor();
+    await student.getByText('02 40 11 22 33').first().waitFor();
+    await expectAccessible(student);
   });
 
   step(
@@ -205,28 +214,14 @@ describe('an internship under its agreement, by the keyboard alone', () => {
       student = await enters('Inès Caradec');
       await fromDesk(student, '1 stage terminé : dites comment vous avez été accueilli');
       await expectAccessible(student);
-      await press(student, button(student, 'Dire comment j’ai été accueilli'), '**/evaluation');
-      await expectAccessible(student);
-      await type(
-        student,
-        student.getByLabel('Comment avez-vous été accueilli ?'),
-        'Très bien : un poste, un tuteur présent, des missions tenues.',
-      );
-      await press(student, button(student, 'Enregistrer'), `**${at}`);
-      await student.getByText('Merci').waitFor();
+      await sayHowReceived(student, at);
     },
   );
 
   step('the registry certifies it from the attestation of the host', async () => {
     registry = await enters('Claire Le Goff');
     await fromDesk(registry, '1 stage à attester');
-    await press(registry, button(registry, 'Attester le stage'), '**/certificate');
-    await expectAccessible(registry);
-    await type(registry, registry.getByLabel('Gratification versée en tout'), '2016');
-    await pick(registry, /dans la spécialité du diplôme/, 'Oui');
-    await press(registry, button(registry, 'Attester le stage'), `**${at}`);
-    await registry.getByText('Le stage est attesté.').first().waitFor();
-    await expectAccessible(registry);
+    await certify(registry, at);
   });
 
   step('once its report is admissible, the condition is fulfilled by the internship', async () => {
