@@ -75,6 +75,7 @@ export const GRANTS = {
       'select, insert, update (declaration_id, reference_date, description, commission_id, answer_id, state, journal_seq, state_since)',
     worker: 'select',
   },
+  host_reminders: { portal: 'select, insert', worker: 'select' },
   internship_approvals: { portal: 'select, insert', worker: 'select' },
   internship_certificates: { portal: 'select, insert', worker: 'select' },
   internship_courses: {

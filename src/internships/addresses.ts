@@ -16,10 +16,12 @@ export const addresses = [
   '/internships/:id/documents/:document/read-anew',
   '/internships/:id/evaluation',
   '/internships/:id/experience',
+  '/internships/:id/host-reminders',
   '/internships/:id/periods',
   '/internships/:id/periods/:period',
   '/internships/:id/periods/:period/remove',
   '/internships/:id/periods/new',
+  '/internships/:id/proofs',
   '/internships/new',
 ] as const;
 

@@ -30,6 +30,7 @@ import { InternshipsPage } from './pages/list.page.js';
 import { OpeningPage } from './pages/opening.page.js';
 import { InternshipPeriodsController } from './pages/periods.controller.js';
 import { InternshipSubmissionController } from './pages/submission.controller.js';
+import { InternshipProofsController } from './pages/proofs.controller.js';
 import { InternshipVerificationController } from './pages/verification.controller.js';
 
 /** Midnight comes at other hours overseas: every hour, those whose day has come. */
@@ -57,6 +58,7 @@ const EVERY_MORNING = '25 5 * * *';
     SettlementPage,
     ResumptionPage,
     CertificatePage,
+    InternshipProofsController,
     InternshipEvaluationController,
     AmendmentsController,
     SendingController,

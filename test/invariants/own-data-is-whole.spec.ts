@@ -17,6 +17,7 @@ const DONE_IN_DUTY: readonly string[] = [
   'decisions.recorded_by',
   'delegations.ended_by',
   'diploma_requests.conditions_certified_by',
+  'host_reminders.reminded_by',
   'internship_approvals.approved_by',
   'internship_certificates.certified_by',
   'internship_courses.certified_by',

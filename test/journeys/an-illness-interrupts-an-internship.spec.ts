@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { verifyJournal } from '../../src/platform/journal/index.js';
 import {
   createInstitutionWithJury,
@@ -8,7 +9,15 @@ import {
 import { signedAmendment } from '../support/amendment.js';
 import { signedInternship, letTheDayCome } from '../support/internship.js';
 import { startPortal, type Portal } from '../support/portal.js';
+import { refusalBy } from '../support/filled-database.js';
+import { reportFile } from '../support/gestures.js';
 import { plain, unsaid } from '../support/visitor.js';
+
+/** A certificate on other proofs, as whoever writes past the portal would. */
+const OTHER_PROOFS = (id: string, by: string): string =>
+  `insert into internship_certificates (internship_id, from_date, to_date, hours, gratuity_cents, in_specialty,
+     certified_by, certified_at, other_proofs)
+   values ('${id}', '2027-01-11', '2027-03-10', 290, 0, true, '${by}', '2027-03-12T10:00:00Z', 'Relevé de présence.')`;
 
 const MORNING = '2026-11-24T09:00:00Z';
 
@@ -69,5 +78,63 @@ describe('I19: an illness after two of the three months', () => {
     expect((await stands())?.state).toBe('IN_PROGRESS');
     await letTheDayCome(portal, '2027-05-11T09:00:00Z');
     expect((await stands())?.state).toBe('COMPLETED');
+  });
+
+  it('is over, and its host gives no attestation: reminded, silent for fifteen days, other proofs take its place', async () => {
+    const ended = { settlement: 'VALIDATED', reason: 'Les deux mois suffisent.' };
+    const proof = new FormData();
+    proof.append(
+      'file',
+      new Blob([await readFile(reportFile('report-short.pdf'))], { type: 'application/pdf' }),
+      'Présence.pdf',
+    );
+    for (const by of [all.student, all.registry])
+      expect((await by.get(`/internships/${id}/proofs`)).status).toBe(by === all.registry ? 409 : 403);
+    expect((await all.registry.post(`/internships/${id}/settlement`, ended)).status).toBe(303);
+    const certificate = {
+      ...{ from: '2027-01-11', to: '2027-03-10', hours: '290', gratuity: '0', inSpecialty: 'yes' },
+      ...{ basis: 'otherProofs', reason: 'L’organisme a cessé son activité ; le relevé de présence est joint.' },
+    };
+    const certify = (changed: Readonly<Record<string, string>> = {}) =>
+      all.registry.post(`/internships/${id}/certificate`, { ...certificate, ...changed });
+    const early = await certify({ reason: '' });
+    expect(early.status).toBe(422);
+    expect(
+      unsaid(plain(early.html), [
+        'Dites pourquoi le stage est attesté d’après d’autres pièces',
+        'Joignez d’abord au moins une pièce',
+        'Relancez d’abord l’organisme d’accueil',
+      ]),
+    ).toEqual([]);
+    expect((await all.student.post(`/internships/${id}/host-reminders`)).status).toBe(403);
+    expect((await all.registry.post(`/internships/${id}/host-reminders`)).status).toBe(303);
+    expect((await all.registry.post(`/internships/${id}/host-reminders`)).status).toBe(409);
+    expect((await all.registry.upload(`/internships/${id}/proofs`, new FormData())).status).toBe(422);
+    expect((await all.registry.upload(`/internships/${id}/proofs`, proof)).status).toBe(303);
+    const written = await portal.database.read((tx) =>
+      tx.rows<{ to: string; body: string }>(
+        `select outside_email as to, body from letters where kind = 'internship.hostReminder' and thing_id = $1`,
+        [id],
+      ),
+    );
+    expect(written.map(({ to }) => to)).toEqual(['lucie@galibier.example']);
+    expect(written[0]?.body).toContain('Remettez-la à votre stagiaire ou à notre établissement dans les quinze jours.');
+    expect(plain((await certify()).html)).toContain('a encore le temps de répondre');
+    expect(await refusalBy(portal, OTHER_PROOFS(id, institution.registry))).toContain('reminded and stayed silent');
+
+    await letTheDayCome(portal, '2027-03-27T09:00:00Z');
+    all = await everyone(portal, institution);
+    expect(
+      unsaid(plain((await all.registry.get(`/internships/${id}/proofs`)).html), ['Lucie Morvan', 'Présence.pdf']),
+    ).toEqual([]);
+    expect((await certify()).status).toBe(303);
+    expect((await stands())?.state).toBe('CERTIFIED');
+    expect(
+      unsaid(plain((await all.student.get(`/internships/${id}`)).html), [
+        'D’après d’autres pièces',
+        'L’organisme a cessé son activité',
+        'Présence.pdf',
+      ]),
+    ).toEqual([]);
   });
 });

@@ -5,7 +5,14 @@ import type { Tx } from '../../platform/database/index.js';
 import { holdUnmoved, makeMove, type Moved, refusalFor } from '../../platform/lifecycle/index.js';
 import { isRefusal, refuse, type Refusal } from '../../platform/refusal/index.js';
 import { saysSomething } from '../../platform/texts/index.js';
-import { INTERNSHIP_LIFECYCLE, rateOf, type CertificateFacts, type Internship } from '../rules/index.js';
+import {
+  INTERNSHIP_LIFECYCLE,
+  rateOf,
+  type CertificateFacts,
+  type Internship,
+  type OtherProofs,
+} from '../rules/index.js';
+import { hostSilenceOf } from '../data/proofs.store.js';
 import { termsOf } from '../data/terms.store.js';
 import { INTERNSHIP } from '../internship.js';
 import { noteCertificate, noteEvaluation } from '../data/certificates.store.js';
@@ -20,20 +27,29 @@ export interface Attestation {
   readonly hours: number;
   readonly gratuityCents: number;
   readonly inSpecialty: boolean;
+  /** Why it is certified from other proofs, where the host stayed silent after a reminder. */
+  readonly otherProofs?: string | undefined;
 }
 
 /**
  * The registry certifies a completed internship from its host's attestation: the assessment counts it from then on,
- * with its report (C13, C14). Refused (422) for days to come, reversed, or before the agreement.
+ * with its report (C13, C14). Refused (422) for days to come, reversed, or before the agreement, and from other proofs as
+ * `notProven` says.
  */
 export async function certifyInternship(
   tx: Tx,
   actor: Actor,
   internship: Internship,
-  { from, to, hours, gratuityCents, inSpecialty }: Attestation,
+  { from, to, hours, gratuityCents, inSpecialty, otherProofs }: Attestation,
 ): Promise<Moved | Refusal> {
   const today = await todayIn(tx, internship.centreId);
-  const given: CertificateFacts = { from, to, hours, today };
+  const given: CertificateFacts = {
+    from,
+    to,
+    hours,
+    today,
+    ...(otherProofs !== undefined && { otherProofs: await proofsOf(tx, internship, otherProofs) }),
+  };
   const refusal = refusalFor(INTERNSHIP_LIFECYCLE, internship, 'certify', { facts: given });
   if (refusal) return refusal;
   // What is certified is written before the move, for those who listen to it; of two who certify at once, the second
@@ -58,8 +74,21 @@ export async function certifyInternship(
     set: { certificateId: id },
   });
   if (isRefusal(moved)) return moved;
-  await noteCertificate(tx, id, { from, to, hours, gratuityCents, inSpecialty, certifiedBy: actor.personId });
+  await noteCertificate(tx, id, {
+    from,
+    to,
+    hours,
+    gratuityCents,
+    inSpecialty,
+    otherProofs,
+    certifiedBy: actor.personId,
+  });
   return moved;
+}
+
+async function proofsOf(tx: Tx, { id }: Internship, reason: string): Promise<OtherProofs> {
+  const { proofs, remindedOn } = await hostSilenceOf(tx, id);
+  return { reason, joined: proofs.length, remindedOn };
 }
 
 /**

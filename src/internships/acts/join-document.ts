@@ -7,14 +7,15 @@ import { addDocument, weightOf } from '../data/documents.store.js';
 import type { Internship } from '../rules/index.js';
 
 /**
- * Joins a paper, already kept, to a request being prepared: the caller has seen that it may be edited. Refused (413)
+ * Joins a paper, already kept, to a request being prepared, or a proof to what awaits its certificate: the caller has
+ * seen that it may be joined. Refused (413)
  * when all of them weigh too much together.
  */
 export async function joinDocument(
   tx: Tx,
   actor: Actor,
   internship: Internship,
-  { role, paperId }: { readonly role: DocumentRole; readonly paperId: string },
+  { role, paperId }: { readonly role: DocumentRole | 'proof'; readonly paperId: string },
 ): Promise<Refusal | undefined> {
   await addDocument(tx, internship.id, { role, paperId, addedBy: actor.personId });
   return (await weightOf(tx, internship.id)) > LIMITS.dossierBytes

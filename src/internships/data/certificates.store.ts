@@ -10,14 +10,15 @@ export async function noteCertificate(
     readonly hours: number;
     readonly gratuityCents: number;
     readonly inSpecialty: boolean;
+    readonly otherProofs: string | undefined;
     readonly certifiedBy: string;
   },
 ): Promise<void> {
-  const { from, to, hours, gratuityCents, inSpecialty, certifiedBy } = certified;
+  const { from, to, hours, gratuityCents, inSpecialty, otherProofs, certifiedBy } = certified;
   await tx.rows(
     `insert into internship_certificates (internship_id, from_date, to_date, hours, gratuity_cents, in_specialty,
-       certified_by, certified_at) values ($1, $2, $3, $4, $5, $6, $7, $8)`,
-    [internshipId, from, to, hours, gratuityCents, inSpecialty, certifiedBy, tx.now],
+       certified_by, certified_at, other_proofs) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+    [internshipId, from, to, hours, gratuityCents, inSpecialty, certifiedBy, tx.now, otherProofs?.trim() ?? null],
   );
 }
 

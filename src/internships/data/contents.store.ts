@@ -44,6 +44,9 @@ export interface CertificateLine {
   readonly hours: number;
   readonly gratuityCents: number;
   readonly inSpecialty: boolean;
+  /** Why it rests on other proofs than the host's attestation, and the proofs joined; null where it rests on that. */
+  readonly otherProofs: string | null;
+  readonly proofs: readonly { readonly id: string; readonly name: string }[];
   readonly certifiedBy: string;
   readonly certifiedAt: Date;
 }
@@ -114,7 +117,7 @@ export async function contentsOf(tx: Tx, internshipId: string): Promise<Internsh
             coalesce((select json_agg(json_build_object('id', x.id, 'role', x.role, 'paperId', f.id, 'name', f.name,
               'bytes', f.bytes, 'pages', f.pages) order by x.added_at, x.id)
                         from internship_documents x join papers.paper f on f.id = x.paper_id
-                        where x.internship_id = i.id and x.removed_at is null), '[]') as documents,
+                        where x.internship_id = i.id and x.role <> 'proof' and x.removed_at is null), '[]') as documents,
             (select json_build_object('askedAt', x.asked_at, 'creditsLeft', x.credits_left, 'need', x.need, 'together', x.together,
               'certifiedBy', ${nameOf('x.certified_by')}, 'certifiedAt', x.certified_at)
                from internship_courses x where x.internship_id = i.id) as course,
@@ -131,6 +134,11 @@ export async function contentsOf(tx: Tx, internshipId: string): Promise<Internsh
                         from internship_interruptions x where x.internship_id = i.id), '[]') as interruptions,
             (select json_build_object('from', x.from_date, 'to', x.to_date, 'hours', x.hours,
               'gratuityCents', x.gratuity_cents, 'inSpecialty', x.in_specialty,
+              'otherProofs', x.other_proofs,
+              'proofs', coalesce((select json_agg(json_build_object('id', p.id, 'name', f.name) order by p.added_at, p.id)
+                 from internship_documents p join papers.paper f on f.id = p.paper_id
+                where p.internship_id = i.id and p.role = 'proof' and p.removed_at is null
+                  and x.other_proofs is not null), '[]'),
               'certifiedBy', ${nameOf('x.certified_by')}, 'certifiedAt', x.certified_at)
                from internship_certificates x where x.internship_id = i.id) as certificate,
             (select json_build_object('text', x.text, 'at', x.written_at) from internship_evaluations x

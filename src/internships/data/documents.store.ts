@@ -20,7 +20,11 @@ export async function documentOf(
 export async function addDocument(
   tx: Tx,
   internshipId: string,
-  { role, paperId, addedBy }: { readonly role: DocumentRole; readonly paperId: string; readonly addedBy: string },
+  {
+    role,
+    paperId,
+    addedBy,
+  }: { readonly role: DocumentRole | 'proof'; readonly paperId: string; readonly addedBy: string },
 ): Promise<void> {
   await tx.rows(
     'insert into internship_documents (internship_id, role, paper_id, added_by, added_at) values ($1, $2, $3, $4, $5)',

@@ -40,8 +40,11 @@ export const PERSONAL_DATA = {
                 'certificate',
                 (select json_build_object('from', x.from_date, 'to', x.to_date, 'hours', x.hours,
                                           'gratuityCents', x.gratuity_cents, 'inSpecialty', x.in_specialty,
-                                          'certifiedAt', x.certified_at)
+                                          'otherProofs', x.other_proofs, 'certifiedAt', x.certified_at)
                    from public.internship_certificates x where x.internship_id = i.id),
+                'hostReminders',
+                (select json_agg(x.reminded_at order by x.reminded_at)
+                   from public.host_reminders x where x.internship_id = i.id),
                 'evaluation',
                 (select x.text from public.internship_evaluations x where x.internship_id = i.id),
                 'amendments',

@@ -13,6 +13,7 @@ export const published: Published = {
   schema: 'internships',
   tables: [
     'internships',
+    'host_reminders',
     'internship_approvals',
     'internship_certificates',
     'internship_courses',

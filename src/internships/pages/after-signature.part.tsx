@@ -62,6 +62,31 @@ export function AfterSignature({ internship, contents, reader }: Props): VNode {
               { term: w.part.hours, value: agreementWords(reader.locale).hours(certificate.hours) },
               { term: w.part.gratuity, value: agreementWords(reader.locale).cents(certificate.gratuityCents) },
               { term: w.part.inSpecialty, value: certificate.inSpecialty ? w.yes : w.no },
+              ...(certificate.otherProofs === null
+                ? []
+                : [
+                    {
+                      term: w.part.otherProofs,
+                      value: (
+                        <>
+                          {certificate.otherProofs}
+                          {certificate.proofs.map((proof) => (
+                            <span key={proof.id} class="aval-block">
+                              <a
+                                class="govuk-link"
+                                href={addressOf('/internships/:id/documents/:document', {
+                                  id: internship.id,
+                                  document: proof.id,
+                                })}
+                              >
+                                {proof.name}
+                              </a>
+                            </span>
+                          ))}
+                        </>
+                      ),
+                    },
+                  ]),
               { term: w.part.certifiedBy, value: w.part.by(certificate.certifiedBy, day(certificate.certifiedAt)) },
             ]}
           />

@@ -19,6 +19,8 @@ export class CertificateForm {
   @Shaped(/^\d{1,5}(?:[.,]\d{1,2})?$/, 'internships.centsMalformed', { required: 'internships.centsMalformed' })
   gratuity: string;
   @Choice(['yes', 'no'], { required: 'internships.specialtyMissing' }) inSpecialty: 'yes' | 'no';
+  @Choice(['attestation', 'otherProofs']) basis?: 'attestation' | 'otherProofs';
+  @Text({ atMost: 2000 }) reason: string;
 }
 
 export class EvaluationForm {

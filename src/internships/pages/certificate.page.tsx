@@ -1,5 +1,14 @@
 import { pageOfMove } from '../../people/index.js';
-import { ConfirmForm, DateField, Inset, Radios, TextField, type Typed } from '../../platform/web/index.js';
+import {
+  addressOf,
+  ConfirmForm,
+  DateField,
+  Inset,
+  Radios,
+  TextArea,
+  TextField,
+  type Typed,
+} from '../../platform/web/index.js';
 import { certifyInternship } from '../acts/certify-internship.js';
 import { filingFacts } from '../acts/filing-facts.js';
 import { contentsOf, type InternshipContents } from '../data/contents.store.js';
@@ -17,7 +26,7 @@ export const CertificatePage = pageOfMove(INTERNSHIP, 'certify', {
     const { facts } = await filingFacts(tx, internship, contents.terms);
     return { found: facts.need, typed: typedOf(contents) };
   },
-  show({ found: { asked }, field, action, cancel, reader }) {
+  show({ thing, found: { asked }, field, action, cancel, reader }) {
     const {
       pages: { certificate: w },
       yes,
@@ -33,6 +42,26 @@ export const CertificatePage = pageOfMove(INTERNSHIP, 'certify', {
             {w.report}
           </Inset>
           <ConfirmForm action={action} button={w.button} cancel={cancel}>
+            <Radios
+              {...field('basis')}
+              label={w.basis}
+              options={[
+                { value: 'attestation', text: w.attestation },
+                {
+                  value: 'otherProofs',
+                  text: w.otherProofs,
+                  hint: (
+                    <>
+                      {w.otherProofsHint}{' '}
+                      <a class="govuk-link" href={addressOf('/internships/:id/proofs', { id: thing.id })}>
+                        {w.proofsLink}
+                      </a>
+                    </>
+                  ),
+                },
+              ]}
+            />
+            <TextArea {...field('reason')} label={w.reason} hint={w.reasonHint} rows={3} atMost={2000} />
             <DateField {...field('from')} label={w.from} />
             <DateField {...field('to')} label={w.to} />
             <TextField {...field('hours')} label={w.hours} numeric width={5} />
@@ -51,13 +80,14 @@ export const CertificatePage = pageOfMove(INTERNSHIP, 'certify', {
       ),
     };
   },
-  act: (tx, actor, internship, { from, to, hours, gratuity, inSpecialty }) =>
+  act: (tx, actor, internship, { from, to, hours, gratuity, inSpecialty, basis, reason }) =>
     certifyInternship(tx, actor, internship, {
       from,
       to,
       hours,
       gratuityCents: centsIn(gratuity) ?? 0,
       inSpecialty: inSpecialty === 'yes',
+      ...(basis === 'otherProofs' && { otherProofs: reason }),
     }),
   done: 'internships.certified',
 });
@@ -66,6 +96,7 @@ export const CertificatePage = pageOfMove(INTERNSHIP, 'certify', {
 function typedOf({ terms, interruptions }: InternshipContents): Typed {
   const ended = interruptions.find(({ settledAt }) => settledAt !== null)?.on ?? terms.endsOn ?? '';
   return {
+    basis: 'attestation',
     from: terms.startsOn ?? '',
     to: ended,
     hours: ended === terms.endsOn ? String(terms.totalHours ?? '') : '',

@@ -22,6 +22,7 @@ export {
   type TraineeStatus,
 } from './internship.js';
 export type { PresentedInternship } from './presented.js';
+export { notAwaitingAttestation, type OtherProofs } from './other-proofs.js';
 export { runTogether, type Beside } from './together.js';
 export type { LegalCheck, LegalFacts } from './legal.js';
 export { covers, lengthOf, MOST_HOURS, MOST_MONTHS, rateOf, spanOf } from './length.js';

@@ -5,6 +5,7 @@ import { notDistinct, type Addresses } from './distinct.js';
 import { forbidden, notComplete, notFilable } from './filing.js';
 import { INTERNSHIP_STATES, type Internship, type InternshipStanding, type InternshipState } from './internship.js';
 import type { LegalCheck } from './legal.js';
+import { notProven, type OtherProofs } from './other-proofs.js';
 import type { Terms } from './terms.js';
 
 /** The whole life of an internship under its agreement. Nothing else may change its state. */
@@ -193,14 +194,20 @@ export interface CertificateFacts extends ClockFacts {
   readonly from: string;
   readonly to: string;
   readonly hours: number;
+  /** What it rests on where the host gave no attestation. */
+  readonly otherProofs?: OtherProofs | undefined;
 }
 
-function notCertified({ from, to, hours, today }: CertificateFacts, { startsOn }: Internship): Refusal | undefined {
+function notCertified(
+  { from, to, hours, today, otherProofs }: CertificateFacts,
+  { startsOn }: Internship,
+): Refusal | undefined {
   return refuseAll(
     to < from ? refuse(422, 'internships.endBeforeStart', undefined, 'to') : undefined,
     to > today ? refuse(422, 'internships.certifiedToCome', undefined, 'to') : undefined,
     // In force before it began (C14).
     startsOn !== null && from < startsOn ? refuse(422, 'internships.beforeAgreement', { startsOn }, 'from') : undefined,
     hours > 0 ? undefined : refuse(422, 'internships.hoursMissing', undefined, 'hours'),
+    otherProofs && notProven(otherProofs, { today }),
   );
 }

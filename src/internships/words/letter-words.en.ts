@@ -109,6 +109,11 @@ export const en: Words = {
       `Agreement ${number}: internship to certify`,
       `The internship of agreement ${number} is over. It waits for the attestation of the host: effective dates, presence, gratuity.`,
     ),
+  hostReminder: (number, from, to) =>
+    letter(
+      `Agreement ${number}: certificate of internship awaited`,
+      `The internship under agreement ${number}, from ${from} to ${to}, is over. The certificate that you owe (effective dates, hours of presence, gratuity) has not reached us. Give it to your trainee or to our institution within fifteen days. Without an answer, the internship may be certified from other proofs.`,
+    ),
   certified: (number) =>
     letter(
       `Agreement ${number}: internship certified`,

@@ -125,6 +125,11 @@ export const fr = {
       `Convention ${number} : stage à attester`,
       `Le stage de la convention ${number} est terminé. Il attend l’attestation de l’organisme d’accueil : dates effectives, présence, gratification.`,
     ),
+  hostReminder: (number: string, from: string, to: string) =>
+    letter(
+      `Convention ${number} : attestation de stage attendue`,
+      `Le stage de la convention ${number}, du ${from} au ${to}, est terminé. L’attestation de stage que vous devez délivrer (dates effectives, heures de présence, gratification) ne nous est pas parvenue. Remettez-la à votre stagiaire ou à notre établissement dans les quinze jours. Sans réponse, le stage pourra être attesté d’après d’autres pièces.`,
+    ),
   certified: (number: string) =>
     letter(
       `Convention ${number} : stage attesté`,

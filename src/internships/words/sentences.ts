@@ -1,6 +1,7 @@
 import type { RefusalFacts } from '../../platform/refusal/index.js';
 import { bilingual, type KeysOf, writeDay, type Locale } from '../../platform/web/index.js';
 import { words } from './agreement-words.js';
+import { otherProofs } from './other-proofs.sentences.js';
 import { soundTerms } from './sound-terms.sentences.js';
 
 const day = (value: string | number | undefined, locale: Locale): string =>
@@ -15,6 +16,7 @@ function term({ term: name }: RefusalFacts, locale: Locale): string {
 export const sentences = bilingual({
   fr: {
     ...soundTerms.fr,
+    ...otherProofs.fr,
     notEditable: 'La demande est déposée : elle ne peut plus être modifiée.',
     notEnrolledThere: 'Vous n’êtes pas inscrit à ce diplôme dans ce centre.',
     enrolmentMissing: 'Choisissez un diplôme et un centre.',
@@ -118,6 +120,7 @@ export const sentences = bilingual({
   },
   en: {
     ...soundTerms.en,
+    ...otherProofs.en,
     notEditable: 'The request is filed: it can no longer be changed.',
     notEnrolledThere: 'You are not enrolled for this diploma in this centre.',
     enrolmentMissing: 'Choose a diploma and a centre.',
