@@ -58,6 +58,10 @@ export function minutesOf({ decisions, letters }: Hardness): MinutesFacts {
       presence: null,
       absence: null,
     })),
+    changes: [
+      { changedAt: AT, newcomer: nameOf(3), former: nameOf(4), reference: TITLE, signedOn: '2026-11-01' },
+      { changedAt: AT, newcomer: nameOf(5), former: null, reference: REFERENCE, signedOn: '2026-11-01' },
+    ],
     putBack: [],
     signatures: [],
     isPrevented: false,
@@ -79,7 +83,6 @@ function agendaLine(index: number, letters: number): AgendaLine {
     diplomaEn: TITLE,
     credits: 12,
     centre: index % 2 === 0 ? TITLE : 'Nantes',
-    anew: null,
     proposal: 'FAVOURABLE',
     professor: nameOf(index + 1),
     reasoning: textOf(letters).slice(index),

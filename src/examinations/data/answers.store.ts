@@ -1,4 +1,3 @@
-import type { GivenSignature } from '../../people/index.js';
 import { literalsOf, type Tx } from '../../platform/database/index.js';
 import { EXAMINATION_STATES, type AnswerKind, type RetainedPeriod } from '../rules/index.js';
 
@@ -33,10 +32,10 @@ export async function answerTo(tx: Tx, examinationId: string): Promise<Answer | 
 /** Writes an answer with what it retains. Nothing edits it afterwards: the database refuses. */
 export async function writeAnswer(
   tx: Tx,
-  { by }: GivenSignature,
   answer: Omit<Answer, 'answeredAt' | 'answeredBy'> & {
     readonly examinationId: string;
     readonly commissionId: string;
+    readonly answeredBy: string;
   },
 ): Promise<void> {
   await tx.rows(
@@ -52,7 +51,7 @@ export async function writeAnswer(
       answer.months,
       answer.reasoning,
       answer.plannedEnd,
-      by.personId,
+      answer.answeredBy,
       tx.now,
     ],
   );

@@ -1,6 +1,7 @@
 import { letterheadOf, type Letterhead } from '../../institution/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import { putBackOf, wholeAgendaOf, type AgendaLine, type PutBackLine } from '../data/agenda.store.js';
+import { changesOf, type ChangeByOrder } from '../data/composition-changes.store.js';
 import type { Correction } from '../data/decisions.store.js';
 import { membersOf, type Member } from '../data/members.store.js';
 import type { Minutes } from '../data/minutes.store.js';
@@ -12,6 +13,8 @@ import { isPresidentPrevented } from '../rules/index.js';
 export interface MinutesFacts {
   readonly session: Session;
   readonly members: readonly Member[];
+  /** Who took whose place after the opening. */
+  readonly changes: readonly ChangeByOrder[];
   readonly agenda: readonly AgendaLine[];
   /** What the jury put back without deciding it. */
   readonly putBack: readonly PutBackLine[];
@@ -26,7 +29,10 @@ export interface MinutesFacts {
 }
 
 /** The same of minutes that correct others: why, and each decision before and after. */
-export interface CorrectiveFacts extends Omit<MinutesFacts, 'agenda' | 'putBack' | 'signatures' | 'isPrevented'> {
+export interface CorrectiveFacts extends Omit<
+  MinutesFacts,
+  'changes' | 'agenda' | 'putBack' | 'signatures' | 'isPrevented'
+> {
   /** Who signs them: whoever signs for the session, or the chair of files on which that person is recused. */
   readonly signer: Member;
   readonly corrects: Minutes;
@@ -41,6 +47,7 @@ export async function minutesFacts(tx: Tx, session: Session, at: Date): Promise<
   return {
     session,
     members,
+    changes: await changesOf(tx, session.id),
     agenda: await wholeAgendaOf(tx, session.id),
     putBack: await putBackOf(tx, session.id),
     signatures: await minutesSignaturesOf(tx, session.id),

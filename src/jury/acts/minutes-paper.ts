@@ -48,6 +48,9 @@ export function minutesPaper(facts: MinutesFacts): PaperOfMinutes {
           ...(session.appointmentReference === null
             ? []
             : [minutes.order(session.appointmentReference, dayOrNothing(session.appointmentDate))]),
+          ...facts.changes.map(({ changedAt, newcomer, former, reference, signedOn }) =>
+            minutes.changed(dayOf(changedAt), newcomer, former, reference, writeDay(signedOn, 'fr')),
+          ),
           minutes.quorum(session.quorum ?? 0, present.length),
         ],
         heads: [minutes.member, minutes.quality, minutes.attendance],
@@ -110,7 +113,6 @@ export function readBy(facts: MinutesFacts, personId: string): PaperOfMinutes {
       },
       decisions: {
         ...decisions,
-        none: `${agree(minutes.hidden, me?.civility ?? null)}.`,
         each: decisions.each.filter((_, index) => {
           const line = written[index];
           return !line || !isHidden(line);

@@ -35,6 +35,5 @@ export async function putBack(
     sessionState: now,
     reason,
     putBackBy: actor.personId,
-    isAnew: item.anew !== null,
   });
 }

@@ -56,8 +56,7 @@ export async function putOnAgenda(
   return itemId;
 }
 
-/** The jury and its secretary see a file that is put before it, but for those who may not sit on it. */
-export async function giveStandings(
+async function giveStandings(
   tx: Tx,
   actor: Actor,
   { itemId, sessionId, reportId, juryId }: { itemId: string; sessionId: string; reportId: string; juryId: string },

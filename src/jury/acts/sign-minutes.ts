@@ -1,6 +1,6 @@
 import { requestForThePortal, settleRequest, type Settlement } from '../../diploma-requests/index.js';
 import type { Papers } from '../../papers/index.js';
-import { giveSignature, type Actor, type GivenSignature } from '../../people/index.js';
+import type { Actor } from '../../people/index.js';
 import { INSTITUTION_TIME_ZONE, localDate, type LocalDate } from '../../platform/clock/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import type { JournalDocument } from '../../platform/journal/index.js';
@@ -25,7 +25,6 @@ import { minutesFacts } from './minutes-facts.js';
 import type { MinutesFacts } from './minutes-facts.js';
 import { minutesPaper } from './minutes-paper.js';
 import { awaitedBy, partsOf } from './parts-of-minutes.js';
-import { settleAnew } from './settle-anew.js';
 import { voidSignatures } from './void-signatures.js';
 
 /**
@@ -61,12 +60,11 @@ export async function signMinutes(
     .filter((signature) => signature.digest !== digestFor(facts, signature.personId))
     .map(({ personId }) => personId);
   if (stale.length > 0) await voidSignatures(tx, session, 'changed', stale);
-  const signature = await giveSignature(tx, actor, 'minutes');
-  if (isRefusal(signature)) return signature;
-  if (!(await insertMinutesSignature(tx, session.id, signature, digest))) return refuse(409, 'jury.signedBefore');
+  if (!(await insertMinutesSignature(tx, session.id, { personId: actor.personId, digest })))
+    return refuse(409, 'jury.signedBefore');
   if (stale.length > 0 || awaitedBy(facts).some((personId) => personId !== actor.personId)) return undefined;
   if (!drawn || JSON.stringify(minutesPaper(facts)) !== drawn.text) return refuse(409, 'jury.signedMeanwhile');
-  return takeEffect(tx, actor, facts, { papers, drawn, asked, digest, signature });
+  return takeEffect(tx, actor, facts, { papers, drawn, asked, digest });
 }
 
 /** Whether this signature is to be given now, by the table: the same refusals as those of the last one. */
@@ -89,12 +87,11 @@ async function takeEffect(
     readonly papers: Papers;
     readonly drawn: Drawn;
     readonly digest: string;
-    readonly signature: GivenSignature;
     readonly asked: { readonly undecided: number; readonly presence: ReturnType<typeof presenceUnderItsLaw> };
   },
 ): Promise<Moved | Refusal> {
   const { session } = facts;
-  const { papers, drawn, asked, digest, signature } = last;
+  const { papers, drawn, asked, digest } = last;
   const document: JournalDocument = { name: drawn.made.name, sha256: drawn.made.sha256 };
   const moved = await makeMove(tx, SESSION, session, 'sign', {
     by: actor,
@@ -103,7 +100,7 @@ async function takeEffect(
   });
   if (isRefusal(moved)) return moved;
   const [general] = partsOf(facts);
-  const minutesId = await insertMinutes(tx, signature, {
+  const minutesId = await insertMinutes(tx, {
     sessionId: session.id,
     number: facts.number,
     paperId: await papers.record(tx, drawn.made),
@@ -153,13 +150,11 @@ async function settle(
   decision: DecisionLine,
   signed: ReadonlySet<string>,
   documents: readonly JournalDocument[],
-): Promise<Moved | undefined | Refusal> {
-  const said = { reasoned: reasonsOf(line, decision).trim() !== '', minutesSigned: signed.has(decision.id), documents };
-  const settled: Settlement = { ...said, ...(await outcomeOf(tx, line, decision)) };
-  if (line.anew) return settleAnew(tx, line, line.anew, settled);
+): Promise<Moved | Refusal> {
   const request = await requestForThePortal(tx, line.requestId);
   if (!request) throw new Error(`No request ${line.requestId}.`);
-  return settleRequest(tx, request, settled);
+  const said = { reasoned: reasonsOf(line, decision).trim() !== '', minutesSigned: signed.has(decision.id), documents };
+  return settleRequest(tx, request, { ...said, ...(await outcomeOf(tx, line, decision)) });
 }
 
 async function outcomeOf(tx: Tx, line: AgendaLine, decision: DecisionLine): Promise<OutcomeOf<Settlement>> {

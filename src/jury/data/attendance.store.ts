@@ -1,4 +1,3 @@
-import type { GivenSignature } from '../../people/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import type { MeansOfSitting, WayOfSitting } from '../rules/index.js';
 
@@ -36,8 +35,7 @@ export async function insertDistance(
 export interface NewAttendance {
   readonly personId: string;
   readonly how: WayOfSitting;
-  /** Theirs, or on a sheet of paper that of whoever certifies it. */
-  readonly signature: GivenSignature;
+  readonly signedBy: string;
   readonly sheetId?: string;
 }
 
@@ -46,7 +44,7 @@ export async function insertAttendance(tx: Tx, sessionId: string, signed: NewAtt
   const rows = await tx.rows(
     `insert into attendances (session_id, person_id, how, signed_at, signed_by, sheet_id)
        values ($1, $2, $3, $4, $5, $6) on conflict do nothing returning person_id`,
-    [sessionId, signed.personId, signed.how, tx.now, signed.signature.by.personId, signed.sheetId ?? null],
+    [sessionId, signed.personId, signed.how, tx.now, signed.signedBy, signed.sheetId ?? null],
   );
   return rows.length === 1;
 }
@@ -121,12 +119,12 @@ export async function certifySheetNow(
   tx: Tx,
   sessionId: string,
   sheetId: string,
-  { by }: GivenSignature,
+  certifiedBy: string,
 ): Promise<boolean> {
   const rows = await tx.rows(
     `update attendance_sheets set certified_by = $3, certified_at = $4
       where id = $2 and session_id = $1 and certified_by is null returning id`,
-    [sessionId, sheetId, by.personId, tx.now],
+    [sessionId, sheetId, certifiedBy, tx.now],
   );
   return rows.length === 1;
 }

@@ -76,6 +76,27 @@ export async function noteChange(tx: Tx, change: NewChange): Promise<string> {
   return row.id;
 }
 
+/** Whose place somebody took after the opening, and by which order. */
+export interface ChangeByOrder {
+  readonly changedAt: Date;
+  readonly newcomer: string;
+  /** Null where a place was free. */
+  readonly former: string | null;
+  readonly reference: string;
+  readonly signedOn: string;
+}
+
+/** How the composition of a session changed after its opening, the first change first. */
+export async function changesOf(tx: Tx, sessionId: string): Promise<ChangeByOrder[]> {
+  return tx.rows<ChangeByOrder>(
+    `select x.changed_at as "changedAt", n.name as newcomer, f.name as former, o.reference, o.signed_on::text as "signedOn"
+       from composition_changes x join appointment_orders o on o.id = x.order_id
+       join people.person n on n.id = x.newcomer_id left join people.person f on f.id = x.former_id
+      where x.session_id = $1 order by x.changed_at, x.id`,
+    [sessionId],
+  );
+}
+
 /** What is shown of a composition. */
 export interface Composition {
   /** Those who sit, the president first. */

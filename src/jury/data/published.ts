@@ -30,8 +30,6 @@ export const published: Published = {
     'minutes_signatures',
     'presidents_prevented',
     'credit_awards',
-    'judgments',
-    'new_deliberations',
     'appeals',
     'appeal_advices',
     'appeal_documents',

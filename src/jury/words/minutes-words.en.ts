@@ -9,6 +9,8 @@ export const minutes: Words['minutes'] = {
   heldOn: (number, day, place) => `Session ${number} of ${day}, ${place}.`,
   about: (number, day) => `session ${number} of ${day}`,
   composition: 'Composition of the jury and attendance',
+  changed: (day, newcomer, former, order, signedOn) =>
+    `Since ${day}, ${newcomer} sits${former === null ? '' : ` in place of ${former}`}, by this act: ${order} of ${signedOn}.`,
   order: (reference, day) => `Appointment of the jury: ${reference}${day ? ` of ${day}` : ''}.`,
   quorum: (quorum, present) =>
     `Quorum: ${quorum} ${plural('en', quorum, 'member', 'members')}; ${present} ${plural('en', present, 'was present', 'were present')}.`,
