@@ -64,6 +64,7 @@ describe('the minutes of a session are signed in parts', () => {
       expect(shown).toContain(part);
     for (const signer of [all.president, all.member])
       expect((await signer.get('/desk')).html).toContain(`/jury/sessions/${sessionId}`);
+    expect(plain((await all.secretary.get(draft)).html)).toContain('prend effet à la dernière de ses signatures');
     expect((await all.otherMember.get(draft)).status).toBe(403);
     expect((await signAs(all.otherMember, sessionId)).status).toBe(403);
 

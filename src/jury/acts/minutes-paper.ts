@@ -4,7 +4,7 @@ import { agree } from '../../people/index.js';
 import { INSTITUTION_TIME_ZONE, localDate } from '../../platform/clock/index.js';
 import { writeDay } from '../../platform/web/index.js';
 import type { CorrectiveFacts, MinutesFacts } from './minutes-facts.js';
-import { signaturesOf, signedAt, signsAs } from './parts-of-minutes.js';
+import { partsOf, signaturesOf, signedAt, signsAs } from './parts-of-minutes.js';
 import type { AgendaLine } from '../data/agenda.store.js';
 import type { Session } from '../data/sessions.store.js';
 import { presenceLine } from '../words/presence-line.js';
@@ -80,7 +80,9 @@ export function minutesPaper(facts: MinutesFacts): PaperOfMinutes {
           ...putBack.map(putBackIn),
         ],
       },
-      legal: isNonHolding ? minutes.nonHoldingLegal : minutes.legal,
+      legal: isNonHolding
+        ? minutes.nonHoldingLegal
+        : `${partsOf(facts).length > 1 ? minutes.takesEffect.several : minutes.takesEffect.one} ${minutes.legal}`,
       signatures: signaturesOf(facts, `${agenda.length === 0 ? 3 : 4}. ${minutes.signature}`),
     },
   };

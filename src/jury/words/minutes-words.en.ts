@@ -57,8 +57,12 @@ export const minutes: Words['minutes'] = {
       ? 'for the general part'
       : `for the general part and ${plural('en', files.length, 'file', 'files')} ${files.join(', ')}`,
   partOf: (files) => `for ${plural('en', files.length, 'file', 'files')} ${files.join(', ')}`,
+  takesEffect: {
+    one: 'These minutes take effect as they are signed.',
+    several: 'These minutes take effect at the last of their signatures.',
+  },
   legal:
-    'These minutes take effect as they are signed. Each decision is notified to the student with its reasons and the remedies. Corrective minutes, which refer to these, may mend their words, never their sense.',
+    'Each decision is notified to the student with its reasons and the remedies. Corrective minutes, which refer to these, may mend their words, never their sense.',
   reason: 'Reason:',
   correction: 'What is corrected',
   corrects: 'Corrects',

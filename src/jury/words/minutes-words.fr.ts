@@ -64,8 +64,13 @@ export const minutes = {
       : `pour la partie générale et ${plural('fr', files.length, 'le dossier', 'les dossiers')} ${files.join(', ')}`,
   partOf: (files: readonly string[]): string =>
     `pour ${plural('fr', files.length, 'le dossier', 'les dossiers')} ${files.join(', ')}`,
+  /** What the law says of minutes, after the signature with which they take effect. */
+  takesEffect: {
+    one: 'Ce procès-verbal prend effet à sa signature.',
+    several: 'Ce procès-verbal prend effet à la dernière de ses signatures.',
+  },
   legal:
-    'Ce procès-verbal prend effet à sa signature. Chaque décision est notifiée à l’élève avec ses motifs, les voies et les délais de recours. Un procès-verbal rectificatif, qui renvoie à celui-ci, peut en corriger les mots, jamais le sens.',
+    'Chaque décision est notifiée à l’élève avec ses motifs, les voies et les délais de recours. Un procès-verbal rectificatif, qui renvoie à celui-ci, peut en corriger les mots, jamais le sens.',
   reason: 'Motif :',
   correction: 'Objet de la rectification',
   corrects: 'Rectifie',
