@@ -76,6 +76,10 @@ export const GRANTS = {
     worker: 'select',
   },
   host_reminders: { portal: 'select, insert', worker: 'select' },
+  held_credits: {
+    portal: 'select, insert, update (certified_by, certified_at, removed_by, removed_at, removed_why)',
+    worker: 'select',
+  },
   internship_approvals: { portal: 'select, insert', worker: 'select' },
   internship_certificates: { portal: 'select, insert', worker: 'select' },
   internship_courses: {

@@ -42,7 +42,7 @@ export async function pastSession(stage: Stage): Promise<void> {
     'UNFAVOURABLE',
   );
   const requests = [
-    ['louis', await requested(stage, 'louis', 80, 'registry.reunion'), 'registry.reunion'],
+    ['louis', await requested(stage, 'louis', 80, 'registry.reunion', { holdsCredits: true }), 'registry.reunion'],
     ['tomas', await requested(stage, 'tomas', 78, 'registry.nantes'), 'registry.nantes'],
   ] as const;
   const sessionId = await session(stage, 'secretary.meca', 'JN-MECA', {

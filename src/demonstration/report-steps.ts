@@ -1,6 +1,9 @@
 import {
   admitRequest,
   certifyConditions,
+  certifyHeldCredits,
+  heldCreditsOf,
+  recordHeldCredits,
   conditionsOf,
   findRequest,
   openRequest,
@@ -107,13 +110,60 @@ export async function depositedRequest(stage: Stage, key: string, daysAgo: numbe
 }
 
 /** The student asks for the diploma and the registry checks the other conditions. Gives the request's id. */
-export async function requested(stage: Stage, key: string, daysAgo: number, registry: string): Promise<string> {
+export async function requested(
+  stage: Stage,
+  key: string,
+  daysAgo: number,
+  registry: string,
+  { holdsCredits = false } = {},
+): Promise<string> {
   const id = await depositedRequest(stage, key, daysAgo);
+  if (holdsCredits) {
+    await heldElsewhere(stage, key, id, daysAgo);
+    await stage.act(registry, daysAgo - 1, async (tx, actor) => {
+      for (const { id: credit } of await heldCreditsOf(tx, id)) {
+        const refusal = await certifyHeldCredits(tx, actor, { id, credit });
+        if (refusal) return refusal;
+      }
+      return undefined;
+    });
+  }
   await certified(stage, id, daysAgo - 1, registry);
   await stage.act(registry, daysAgo - 1, async (tx, actor) =>
     admitRequest(tx, actor, await requestOf(tx, actor, id), { certified: true, note: '' }),
   );
   return id;
+}
+
+/** Some credits of the diploma are held already, by a decision whose document the student joins. */
+export async function heldElsewhere(stage: Stage, key: string, requestId: string, daysAgo: number): Promise<void> {
+  const document = await stage.received(
+    {
+      title: 'Décision de validation',
+      subtitle: 'Jury de validation des acquis du Cnam',
+      foot: 'VAE 2024-118',
+      lang: 'fr-FR',
+      at: '2024-06-20T09:00:00.000Z',
+      blocks: [{ paragraph: 'Le jury de validation accorde six crédits.' }],
+    },
+    'file',
+    'Décision de validation.pdf',
+  );
+  await stage.act(key, daysAgo, async (tx, actor, papers) =>
+    recordHeldCredits(
+      tx,
+      actor,
+      await requestOf(tx, actor, requestId),
+      {
+        kind: 'vae',
+        body: 'Jury de validation des acquis du Cnam',
+        decidedOn: '2024-06-20',
+        reference: 'VAE 2024-118',
+        credits: 6,
+      },
+      await papers.keep(tx, document, actor.personId),
+    ),
+  );
 }
 
 /** The registry certifies all that a request is asked beside experience, or all but the last. */

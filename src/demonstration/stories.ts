@@ -10,6 +10,7 @@ import {
   admissible,
   depositedRequest,
   certified,
+  heldElsewhere,
   underReview,
   proposed,
   requested,
@@ -29,7 +30,9 @@ export async function playStories(stage: Stage): Promise<void> {
   await readyForTheJury(stage);
   await returned(stage);
   await admissible(stage, 'rima', { opened: 12, registry: 'registry.beyrouth' });
-  await certified(stage, await depositedRequest(stage, 'rima', 8), 7, 'registry.beyrouth', { butLast: true });
+  const request = await depositedRequest(stage, 'rima', 8);
+  await heldElsewhere(stage, 'rima', request, 8);
+  await certified(stage, request, 7, 'registry.beyrouth', { butLast: true });
   await openInformaticsSession(stage);
   await playExaminations(stage);
   await playInternships(stage);

@@ -8,6 +8,10 @@ export const addresses = [
   '/diploma-requests/:id/assessment',
   '/diploma-requests/:id/conditions',
   '/diploma-requests/:id/conditions/:condition/taking-back',
+  '/diploma-requests/:id/held-credits/:credit/certification',
+  '/diploma-requests/:id/held-credits/:credit/document',
+  '/diploma-requests/:id/held-credits/:credit/removal',
+  '/diploma-requests/:id/held-credits/new',
   '/diploma-requests/export',
   '/diploma-requests/new',
 ] as const;

@@ -14,6 +14,7 @@ import { REQUEST } from './request.js';
 import { AdmissionPage } from './pages/admission.page.js';
 import { CorrectionsPage } from './pages/corrections.page.js';
 import { ConditionsController } from './pages/conditions.controller.js';
+import { HeldCreditsController } from './pages/held-credits.controller.js';
 import { RequestsExport, RequestsPage } from './pages/list.page.js';
 import { OpeningPage } from './pages/opening.page.js';
 import { RequestController } from './pages/request.controller.js';
@@ -34,6 +35,7 @@ const EVERY_MORNING = '35 5 * * *';
     OpeningPage,
     RequestController,
     ConditionsController,
+    HeldCreditsController,
     SubmissionPage,
     CorrectionsPage,
     AdmissionPage,

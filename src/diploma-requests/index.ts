@@ -1,9 +1,13 @@
 /** The diploma request: what alone brings a file to the national jury (R48). See docs/architecture.md. */
-export { REQUEST_STATES, type AskedCondition, type DiplomaRequest } from './rules/index.js';
+export { REQUEST_STATES, type AskedCondition, type DiplomaRequest, type HeldCredits } from './rules/index.js';
 export type { RequestAssessment } from './data/assessments.store.js';
 export { AssessmentShown } from './pages/assessment.part.js';
 export { ConditionsShown } from './pages/conditions.part.js';
 export { certifyConditions } from './acts/certify-conditions.js';
+export { HeldCreditsShown } from './pages/held-credits.part.js';
+export { heldCreditsOf, heldFrom } from './data/held-credits.store.js';
+export { certifyHeldCredits } from './acts/certify-held-credits.js';
+export { recordHeldCredits } from './acts/record-held-credits.js';
 export { conditionsOf } from './data/conditions.store.js';
 export { conditionIn } from './words/condition-in.js';
 export { admitRequest } from './acts/admit-request.js';

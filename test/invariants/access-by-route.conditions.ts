@@ -10,4 +10,16 @@ export const ACCESS_TO_CONDITIONS: Readonly<Record<string, Access>> = {
   'post /diploma-requests/:id/conditions': ['registry'],
   'get /diploma-requests/:id/conditions/:condition/taking-back': ['registry'],
   'post /diploma-requests/:id/conditions/:condition/taking-back': ['registry'],
+  'get /diploma-requests/:id/held-credits/new': ['student', 'registry'],
+  'post /diploma-requests/:id/held-credits/new': ['student', 'registry'],
+  'get /diploma-requests/:id/held-credits/:credit/document': [
+    'student',
+    'registry',
+    'coordinator',
+    'secretary',
+    'member',
+  ],
+  'post /diploma-requests/:id/held-credits/:credit/certification': ['registry'],
+  'get /diploma-requests/:id/held-credits/:credit/removal': ['student', 'registry'],
+  'post /diploma-requests/:id/held-credits/:credit/removal': ['student', 'registry'],
 };

@@ -41,3 +41,40 @@ describe('no request goes on while one of its conditions is not certified', () =
     );
   });
 });
+
+describe('no request goes on while the credits that it says held elsewhere are not certified', () => {
+  const CREDITS = '0c0d1710-0000-4000-8000-000000000002';
+  const WHEN = `timestamptz '2026-11-20T09:00:00Z'`;
+  const at = (state: string): string => `update diploma_requests set state = '${state}' where id = '${OWN.request}'`;
+  const recorded = `insert into held_credits (id, request_id, kind, body, decided_on, reference, credits, paper_id,
+        added_by, added_at)
+    select '${CREDITS}', '${OWN.request}', 'vae', 'Jury', '2024-06-20', 'VAE 1', 6, id, '${MEMBER}', ${WHEN}
+      from papers limit 1`;
+  const certified = `update held_credits set certified_by = '${MEMBER}', certified_at = ${WHEN} where id = '${CREDITS}'`;
+  const removed = `update held_credits set removed_by = '${MEMBER}', removed_at = ${WHEN}, removed_why = 'Erreur'
+    where id = '${CREDITS}'`;
+  const NEVER_CHANGED = 'aval: what was recorded of credits held elsewhere is certified or removed, never changed';
+  it('when it is checked or scheduled', async () => {
+    for (const state of ['ADMISSIBLE', 'AWAITING_OPINION', 'SCHEDULED'])
+      expect(await beforeSignature(at('SUBMITTED'), recorded, at(state))).toBe(
+        'aval: a request waits until the credits that it says held elsewhere are certified',
+      );
+  });
+  it('when they are recorded once it was checked, or certified or removed once the jury has it', async () => {
+    expect(await beforeSignature(recorded)).toBe(
+      'aval: credits held elsewhere are recorded before the request is checked, then certified',
+    );
+    expect(await beforeSignature(at('SUBMITTED'), recorded, certified, at('SCHEDULED'), removed)).toBe(
+      'aval: credits held elsewhere are certified, or removed, before the jury',
+    );
+  });
+  it('when they are certified twice, brought back, or removed without a reason', async () => {
+    expect(await beforeSignature(at('SUBMITTED'), recorded, certified, certified.replace('T09', 'T10'))).toBe(
+      NEVER_CHANGED,
+    );
+    expect(await beforeSignature(at('SUBMITTED'), recorded, removed, removed)).toBe(NEVER_CHANGED);
+    expect(await beforeSignature(at('SUBMITTED'), recorded, removed.replace(`'Erreur'`, 'null'))).toBe(
+      'held_credits_are_removed_with_a_reason',
+    );
+  });
+});

@@ -16,6 +16,7 @@ import { ACCESS_BY_ROUTE } from './access-by-route.js';
 const GIVES_PAPERS = [
   '/appeals/:id/documents/:document',
   '/delegations/:id/document',
+  '/diploma-requests/:id/held-credits/:credit/document',
   '/internships/:id/documents/:document',
   '/jury/files/:item/bound',
   '/jury/sessions/:id/minutes/:minutes',

@@ -143,6 +143,17 @@ export const JURY_FILE: JuryFileFacts = {
   professorCivility: 'madame',
   weighed: null,
   weighedSha256: SHA256,
+  held: [
+    {
+      id: 'held',
+      kind: 'vae',
+      body: TITLE,
+      decidedOn: '2020-01-01',
+      reference: TITLE,
+      credits: 300,
+      certified: { by: nameOf(0), at: AT.toISOString() },
+    },
+  ],
   conditions: [
     {
       id: 'condition',

@@ -43,7 +43,8 @@ export async function thingsOfTheDemonstration({
          order by i.number`),
       amendments: await of('select id from amendments order by opened_at, id'),
       'diploma-requests': await of(
-        `select q.id, ${or('select c.condition_id from condition_certifications c where c.request_id = q.id and c.taken_back_at is null')} as condition
+        `select q.id, ${or('select c.condition_id from condition_certifications c where c.request_id = q.id and c.taken_back_at is null')} as condition,
+                ${or('select h.id from held_credits h where h.request_id = q.id')} as credit
            from diploma_requests q
           order by q.number`,
       ),

@@ -4,6 +4,7 @@ import { makeMove, type Moved } from '../../platform/lifecycle/index.js';
 import { isRefusal, type Refusal } from '../../platform/refusal/index.js';
 import { holdReport, reportForThePortal } from '../../reports/index.js';
 import { attachAssessment } from './assess-request.js';
+import { countUncertifiedHeld } from '../data/held-credits.store.js';
 import { countConditions } from '../data/conditions.store.js';
 import type { DiplomaRequest } from '../rules/index.js';
 import { REQUEST } from '../request.js';
@@ -28,7 +29,12 @@ export async function admitRequest(
   const move = reportState === 'OPINION_PROPOSED' ? 'admit' : 'hold';
   const moved = await makeMove(tx, REQUEST, request, move, {
     by: actor,
-    facts: { conditionsCertified: given.certified || asked > 0, conditionsMissing: missing, reportState },
+    facts: {
+      conditionsCertified: given.certified || asked > 0,
+      conditionsMissing: missing,
+      heldUncertified: await countUncertifiedHeld(tx, request.id),
+      reportState,
+    },
     set: {
       conditionsCertifiedAt: tx.now,
       conditionsCertifiedBy: actor.personId,

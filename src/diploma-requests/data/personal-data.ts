@@ -7,6 +7,12 @@ export const PERSONAL_DATA = {
       (select json_agg(json_build_object(
                 'number', q.number, 'diploma', d.code, 'year', q.academic_year, 'state', q.state,
                 'openedAt', q.opened_at, 'plan', q.plan,
+                'heldCredits',
+                (select json_agg(json_build_object('kind', h.kind, 'body', h.body, 'decidedOn', h.decided_on,
+                                                   'reference', h.reference, 'credits', h.credits,
+                                                   'certifiedAt', h.certified_at, 'removedAt', h.removed_at,
+                                                   'why', h.removed_why) order by h.added_at)
+                   from public.held_credits h where h.request_id = q.id),
                 'conditions',
                 (select json_agg(json_build_object('condition', x.text_fr, 'certifiedAt', c.certified_at,
                                                    'takenBackAt', c.taken_back_at, 'why', c.taken_back_why)

@@ -4,7 +4,7 @@ import { PERSONAL_DATA } from './personal-data.js';
 /** What other rooms read of diploma requests in SQL. */
 export const published: Published = {
   schema: 'diploma_requests',
-  tables: ['diploma_requests', 'request_assessments', 'request_conditions', 'condition_certifications'],
+  tables: ['diploma_requests', 'request_assessments', 'request_conditions', 'condition_certifications', 'held_credits'],
   views: {
     request: `
       select id, number, state, state_since, student_id, diploma_id, centre_id, report_id, academic_year
@@ -20,6 +20,16 @@ export const published: Published = {
                  where c.request_id = x.request_id and c.condition_id = x.condition_id
                    and c.taken_back_at is null)) as json
         from public.request_conditions x`,
+    // `json` is a `HeldCredits`, its instant as text.
+    held_credit: `
+      select h.id, h.request_id, h.added_at, h.certified_at,
+             json_build_object(
+               'id', h.id, 'kind', h.kind, 'body', h.body, 'decidedOn', h.decided_on, 'reference', h.reference,
+               'credits', h.credits,
+               'certified', case when h.certified_at is not null
+                 then json_build_object('by', p.name, 'at', h.certified_at) end) as json
+        from public.held_credits h left join people.person p on p.id = h.certified_by
+       where h.removed_at is null`,
   },
   functions: PERSONAL_DATA,
 };

@@ -1,6 +1,7 @@
 import { refusalFor, type Brought } from '../../platform/lifecycle/rules/index.js';
 import { REQUEST_LIFECYCLE, REQUEST_MOVES, type RequestMove } from './lifecycle.js';
 import { notOpenable } from './opening.js';
+import { notToCertifyHeld, notToRecord, notToRemoveHeld } from './held-credits.js';
 import { missingAmong, notToCertify, notToTakeBack } from './conditions.js';
 import {
   REQUEST_STATES,
@@ -36,7 +37,12 @@ const why = <Name extends RequestMove>(
 ): string | undefined => refusalFor(REQUEST_LIFECYCLE, thing, move, brought)?.code;
 
 describe('a diploma request', () => {
-  const admission = (reportState: string | null) => ({ conditionsCertified: true, conditionsMissing: 0, reportState });
+  const admission = (reportState: string | null) => ({
+    conditionsCertified: true,
+    conditionsMissing: 0,
+    heldUncertified: 0,
+    reportState,
+  });
   const toOpenSession = { conditionsMissing: 0, sessionState: 'OPEN', sessionIsOfThisDiploma: true };
   it('W10: of a file not yet examined is accepted, waits for the proposed opinion, and is put before no session meanwhile', () => {
     expect(
@@ -88,6 +94,63 @@ describe('a diploma request', () => {
     expect(
       why(request('ADMISSIBLE', 'registry'), 'schedule', { facts: { ...toOpenSession, conditionsMissing: 1 } }),
     ).toBe('requests.conditionsTakenBack');
+  });
+});
+
+describe('credits already held elsewhere', () => {
+  const decision = { credits: 6, decidedOn: '2024-06-20' };
+  const facts = { today: '2026-11-24', diplomaCredits: 39 };
+  const uncertified = { certified: null };
+  const certified = { certified: { by: 'Claire', at: new Date(0) } };
+  it('are recorded by the student or the registry before the check, by a decision taken, for what the diploma gives', () => {
+    for (const state of REQUEST_STATES)
+      expect([state, notToRecord(request(state, 'author'), decision, facts)?.code]).toEqual([
+        state,
+        ['DRAFT', 'SUBMITTED', 'INCOMPLETE'].includes(state) ? undefined : 'requests.heldBeforeCheck',
+      ]);
+    const draft = request('DRAFT', 'author');
+    expect([
+      notToRecord(request('DRAFT', 'juror'))?.code,
+      notToRecord(draft, { ...decision, decidedOn: '2026-11-25' }, facts)?.code,
+      notToRecord(draft, { ...decision, credits: 40 }, facts)?.code,
+      notToRecord(draft, { ...decision, credits: 39 }, facts),
+    ]).toEqual(['lifecycle.notYours', 'requests.heldInFuture', 'requests.heldTooMany', undefined]);
+  });
+  it('are certified by the registry, once, and the request is admitted only then', () => {
+    expect([
+      notToCertifyHeld(request('SUBMITTED', 'registry'), uncertified),
+      notToCertifyHeld(request('SUBMITTED', 'registry'), certified)?.code,
+      notToCertifyHeld(request('SUBMITTED', 'author'), uncertified)?.code,
+      notToCertifyHeld(request('SCHEDULED', 'registry'), uncertified)?.code,
+    ]).toEqual([undefined, 'requests.heldCertified', 'lifecycle.notYours', 'requests.certifiedBeforeJury']);
+    for (const move of ['admit', 'hold'] as const)
+      expect(
+        why(request('SUBMITTED', 'registry'), move, {
+          facts: {
+            conditionsCertified: true,
+            conditionsMissing: 0,
+            heldUncertified: 1,
+            reportState: 'OPINION_PROPOSED',
+          },
+        }),
+      ).toBe('requests.heldUncertified');
+  });
+  it('are removed with a reason: by the registry until the jury, by the student until they are certified', () => {
+    expect([
+      notToRemoveHeld(request('ADMISSIBLE', 'registry'), certified, 'Une erreur.'),
+      notToRemoveHeld(request('ADMISSIBLE', 'registry'), certified, ' ')?.code,
+      notToRemoveHeld(request('SCHEDULED', 'registry'), certified, 'Une erreur.')?.code,
+      notToRemoveHeld(request('SUBMITTED', 'author'), uncertified, 'Une erreur.'),
+      notToRemoveHeld(request('SUBMITTED', 'author'), certified, 'Une erreur.')?.code,
+      notToRemoveHeld(request('ADMISSIBLE', 'author'), uncertified, 'Une erreur.')?.code,
+    ]).toEqual([
+      undefined,
+      'requests.heldRemovedWhy',
+      'requests.heldBeforeCheck',
+      undefined,
+      'requests.heldCertified',
+      'requests.heldBeforeCheck',
+    ]);
   });
 });
 

@@ -108,7 +108,9 @@ function notToBeHeld(facts: AdmissionFacts): Refusal | undefined {
 function conditionsMissing({
   conditionsCertified,
   conditionsMissing: count,
-}: Pick<AdmissionFacts, 'conditionsCertified' | 'conditionsMissing'>): Refusal | undefined {
+  heldUncertified,
+}: AdmissionFacts): Refusal | undefined {
+  if (heldUncertified > 0) return refuse(422, 'requests.heldUncertified');
   if (count > 0) return refuse(422, 'requests.conditionsMissing', { count });
   return conditionsCertified ? undefined : refuse(422, 'requests.conditionsNotCertified', undefined, 'certified');
 }

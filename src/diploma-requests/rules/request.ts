@@ -50,6 +50,8 @@ export interface AdmissionFacts {
   readonly conditionsCertified: boolean;
   /** How many of those listed nobody has certified. */
   readonly conditionsMissing: number;
+  /** How many credits said to be held elsewhere nobody has certified. */
+  readonly heldUncertified: number;
   readonly reportState: string | null;
 }
 

@@ -104,6 +104,7 @@ function coverOf({ facts, version, letterhead }: JuryFile, common: Common): Offi
         [w().diploma, facts.diploma],
         [w().centre, facts.centre],
         ...(length === undefined ? [] : [[w().length, length] as const]),
+        ...heldOf(facts),
         ...conditionsOf(facts),
       ],
       seals: {
@@ -127,6 +128,14 @@ function coverOf({ facts, version, letterhead }: JuryFile, common: Common): Offi
       },
     },
   };
+}
+
+/** The credits that the student holds already, each by its decision. */
+function heldOf({ held }: JuryFileFacts): readonly (readonly [string, string])[] {
+  return (held ?? []).map(({ credits, kind, body, reference, decidedOn }) => [
+    w().held,
+    w().heldBy(credits, w().heldKinds[kind], body, reference, writeDay(decidedOn, 'fr')),
+  ]);
 }
 
 /** What the diploma asks beside experience, each with who certified it and when. */

@@ -1,4 +1,4 @@
-import type { AskedCondition } from '../../diploma-requests/index.js';
+import { heldFrom, type AskedCondition, type HeldCredits } from '../../diploma-requests/index.js';
 import type { WeighedTwice } from '../../experience/index.js';
 import type { Made } from '../../papers/index.js';
 import type { Civility } from '../../people/index.js';
@@ -28,6 +28,8 @@ export interface JuryFileFacts {
   readonly weighedSha256: string | null;
   /** What the diploma asks beside experience, with who certified it; null where none was listed. */
   readonly conditions: readonly ConditionLine[] | null;
+  /** The credits that its student holds already, certified; null where none was said. */
+  readonly held: readonly Parameters<typeof heldFrom>[0][] | null;
   readonly versionId: string;
   readonly versionSha256: string;
   readonly opinionId: string;
@@ -47,6 +49,8 @@ export async function juryFileToMake(tx: Tx, itemId: string): Promise<JuryFileFa
               where x.made_at <= a.entered_at order by x.position desc limit 1) as "weighedSha256",
             (select json_agg(x.json order by x.position, x.condition_id) from diploma_requests.condition x
               where x.request_id = a.request_id) as conditions,
+            (select json_agg(h.json order by h.added_at, h.id) from diploma_requests.held_credit h
+              where h.request_id = a.request_id) as held,
             a.version_id as "versionId", a.version_sha256 as "versionSha256", a.opinion_id as "opinionId",
             a.opinion_sha256 as "opinionSha256", a.entered_at as "enteredAt"
        from agenda_items a join jury_sessions s on s.id = a.session_id
@@ -88,16 +92,20 @@ export async function readByJury(
   readonly bound: JuryFile | undefined;
   readonly members: readonly Member[];
   readonly conditions: readonly AskedCondition[];
+  readonly held: readonly HeldCredits[];
 }> {
   const row = await tx.row<{
     version: VersionRow;
     bound: JuryFile | null;
     members: Member[];
     conditions: ConditionLine[] | null;
+    held: Parameters<typeof heldFrom>[0][] | null;
   }>(
     `select (select v.json from reports.whole_version v where v.id = a.version_id) as version,
             (select json_agg(x.json order by x.position, x.condition_id) from diploma_requests.condition x
               where x.request_id = a.request_id) as conditions,
+            (select json_agg(h.json order by h.added_at, h.id) from diploma_requests.held_credit h
+              where h.request_id = a.request_id) as held,
             (select json_build_object('paperId', p.id, 'name', p.name, 'sha256', p.sha256, 'bytes', p.bytes)
                from jury_files f join papers.paper p on p.id = f.paper_id where f.agenda_item_id = a.id) as bound,
             (select coalesce(json_agg(x order by array_position(${PLACES_IN_ORDER}, x.place), x.name, x."personId"), '[]')
@@ -110,6 +118,7 @@ export async function readByJury(
     version: versionFrom(row.version),
     bound: row.bound ?? undefined,
     members: row.members,
+    held: (row.held ?? []).map(heldFrom),
     conditions: (row.conditions ?? []).map(({ certified, ...condition }) => ({
       ...condition,
       certified: certified && { ...certified, at: new Date(certified.at) },

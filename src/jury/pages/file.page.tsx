@@ -1,7 +1,13 @@
 import type { VNode } from 'preact';
 import { nameIn } from '../../diplomas/index.js';
 import { PlanAnswers } from '../../experience/index.js';
-import { AssessmentShown, ConditionsShown, type AskedCondition } from '../../diploma-requests/index.js';
+import {
+  AssessmentShown,
+  ConditionsShown,
+  HeldCreditsShown,
+  type AskedCondition,
+  type HeldCredits,
+} from '../../diploma-requests/index.js';
 import { ProposedOpinion, type Opinion } from '../../opinions/index.js';
 import {
   Button,
@@ -33,6 +39,8 @@ interface Props {
   readonly version: ReportVersion;
   /** What the diploma asks beside experience, as the registry certified it. */
   readonly conditions: readonly AskedCondition[];
+  /** The credits that their student holds already. */
+  readonly held: readonly HeldCredits[];
   /** The single file, once it is made. */
   readonly bound: { readonly sha256: string; readonly bytes: number } | undefined;
   readonly opinion: Opinion | undefined;
@@ -57,6 +65,7 @@ export function FilePage({
   session,
   version,
   conditions,
+  held,
   bound,
   opinion,
   sitting,
@@ -143,6 +152,7 @@ export function FilePage({
           ]}
         />
       </Card>
+      <HeldCreditsShown requestId={item.requestId} held={held} reader={reader} />
       <ConditionsShown conditions={conditions} reader={reader} />
       {item.assessment ? (
         <AssessmentShown

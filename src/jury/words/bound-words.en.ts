@@ -17,6 +17,10 @@ export const bound: Words['bound'] = {
   session: 'Session of the jury',
   request: 'Diploma request',
   report: 'Experience file',
+  held: 'Credits already held',
+  heldKinds: { vae: 'VAE', ves: 'VES', diploma: 'another diploma' },
+  heldBy: (credits, kind, body, reference, day) =>
+    `${credits} ${plural('en', credits, 'credit', 'credits')} (${kind}): ${body}, ${reference}, on ${day}. Certified by the registry.`,
   condition: 'Condition',
   certified: (condition, by, day) => `${condition} Certified by ${by}, on ${day}.`,
   student: 'Student',

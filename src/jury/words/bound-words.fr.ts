@@ -16,6 +16,10 @@ export const bound = {
   session: 'Session',
   request: 'Demande de diplôme',
   report: 'Dossier d’expérience',
+  held: 'Crédits déjà acquis',
+  heldKinds: { vae: 'VAE', ves: 'VES', diploma: 'autre diplôme' },
+  heldBy: (credits: number, kind: string, body: string, reference: string, day: string) =>
+    `${credits} ${plural('fr', credits, 'crédit', 'crédits')} (${kind}) : ${body}, ${reference}, le ${day}. Certifiés par la scolarité.`,
   condition: 'Condition',
   certified: (condition: string, by: string, day: string) => `${condition} Certifiée par ${by}, le ${day}.`,
   student: 'Élève',
