@@ -16,6 +16,7 @@ const CORRIDOR = [
   'opinions',
   'diploma-requests',
   'jury',
+  'withdrawals',
   'desk',
   'api',
   'demonstration',

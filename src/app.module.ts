@@ -27,6 +27,7 @@ import { records } from './records.js';
 import { sentences } from './sentences.js';
 import { newWiring } from './wiring.js';
 import { SignaturesModule } from './signatures/index.js';
+import { WithdrawalsModule } from './withdrawals/index.js';
 
 /** What the start knows and the rooms do not. */
 export interface Given {
@@ -67,6 +68,7 @@ export class AppModule {
         OpinionsModule,
         DiplomaRequestsModule,
         JuryModule,
+        WithdrawalsModule,
         DeskModule,
         ApiModule,
         LifecycleModule,

@@ -222,4 +222,13 @@ export const GRANTS = {
   standings: { portal: 'select, insert, update (until, why)', worker: 'select, update (until, why)' },
   uploads: { portal: 'select, insert, update (bytes), delete', worker: 'select, delete' },
   web_sessions: { portal: 'select, insert, update (seen_at), delete', worker: 'select, delete' },
+  withdrawal_documents: { portal: 'select, insert', worker: 'select' },
+  withdrawal_hearings: { portal: 'select, insert', worker: 'select' },
+  withdrawal_observations: { portal: 'select, insert', worker: 'select' },
+  withdrawal_statements: { portal: 'select, insert', worker: 'select' },
+  withdrawal_summonses: { portal: 'select, insert', worker: 'select' },
+  withdrawals: {
+    portal: 'select, insert, update (state, journal_seq, state_since)',
+    worker: 'select, update (state, journal_seq, state_since)',
+  },
 } as const satisfies Grants;

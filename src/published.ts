@@ -15,6 +15,7 @@ import { published as passwords } from './passwords/data/published.js';
 import { published as people } from './people/data/published.js';
 import { published as reports } from './reports/data/published.js';
 import { published as signatures } from './signatures/data/published.js';
+import { published as withdrawals } from './withdrawals/data/published.js';
 
 /** What each room publishes in SQL, in corridor order: a view of a room may read those of the rooms before it. */
 export const PUBLISHED: readonly Published[] = [
@@ -34,4 +35,5 @@ export const PUBLISHED: readonly Published[] = [
   opinions,
   diplomaRequests,
   jury,
+  withdrawals,
 ];

@@ -7,6 +7,7 @@ import { OpinionRecord, RetainedPeriodRecord } from './opinions/index.js';
 import { PaperRecord } from './papers/index.js';
 import { PersonRecord } from './people/index.js';
 import { ReportRecord } from './reports/index.js';
+import { WithdrawalRecord } from './withdrawals/index.js';
 
 /** Every TypeORM class of the rooms, in corridor order. */
 export const records: Records = [
@@ -21,4 +22,5 @@ export const records: Records = [
   DiplomaRequestRecord,
   JurySessionRecord,
   AppealRecord,
+  WithdrawalRecord,
 ];

@@ -15,6 +15,7 @@ import { sentences as lifecycle } from './platform/lifecycle/pages/index.js';
 import { sentences as platform, type Catalogues } from './platform/web/index.js';
 import { carriedSentences as carried, sentences as reports } from './reports/index.js';
 import { sentences as signatures } from './signatures/index.js';
+import { sentences as withdrawals } from './withdrawals/index.js';
 
 /** All that the portal says when it refuses, and once an act is done, by the name that the codes begin with. */
 export const sentences: Catalogues = {
@@ -35,6 +36,7 @@ export const sentences: Catalogues = {
   opinions,
   requests,
   jury,
+  withdrawals,
   jobs,
   api,
 };

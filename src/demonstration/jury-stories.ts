@@ -27,9 +27,12 @@ import { idOf } from './id-of.js';
 import { type Stage } from './stage.js';
 import { proposed, requested } from './report-steps.js';
 
-/** A session of the jury of mechanics, some weeks ago: one file validated, one not, whose student appeals. */
-export async function pastSession(stage: Stage): Promise<void> {
-  await proposed(
+/**
+ * A session of the jury of mechanics, some weeks ago: one file validated, one not, whose student appeals. Gives both
+ * files.
+ */
+export async function pastSession(stage: Stage): Promise<readonly [validated: string, refused: string]> {
+  const validated = await proposed(
     stage,
     'louis',
     { opened: 110, registry: 'registry.reunion', coordinator: 'coordinator.reunion', professor: 'prof.reunion' },
@@ -113,6 +116,7 @@ export async function pastSession(stage: Stage): Promise<void> {
   await stage.act('tomas', 10, async (tx, actor, papers) =>
     joinToAppeal(tx, actor, appeal, await papers.keep(tx, certificate, actor.personId)),
   );
+  return [validated, refused];
 }
 
 /** A member signs the sheet of paper: the secretary adds it, the president certifies it. */

@@ -5,6 +5,7 @@ import { playExaminations } from './examination-stories.js';
 import { playInternships } from './internship-stories.js';
 import { reportOf, type Stage } from './stage.js';
 import { pastSession, openInformaticsSession } from './jury-stories.js';
+import { withdrawalHeard, withdrawalOpened } from './withdrawal-story.js';
 import {
   deposited,
   admissible,
@@ -19,7 +20,9 @@ import {
 /** Files at different stages, each by the acts of its own people. */
 export async function playStories(stage: Stage): Promise<void> {
   await giveDelegations(stage);
-  await pastSession(stage);
+  const [validated, refused] = await pastSession(stage);
+  await withdrawalOpened(stage, 'louis', validated);
+  await withdrawalHeard(stage, 'tomas', refused);
   await deposited(stage, 'karim', 3);
   await underReview(stage, 'maelle', {
     opened: 24,

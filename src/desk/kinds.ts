@@ -4,6 +4,7 @@ import { AMENDMENT, INTERNSHIP } from '../internships/index.js';
 import { APPEAL, SESSION } from '../jury/index.js';
 import type { AnyKind } from '../platform/lifecycle/index.js';
 import { REPORT } from '../reports/index.js';
+import { WITHDRAWAL } from '../withdrawals/index.js';
 
 /** Every kind of thing that has a life, by the name of its lifecycle. What is true of all of them is asked of this. */
 export const KINDS = {
@@ -14,6 +15,7 @@ export const KINDS = {
   'diploma-request': REQUEST,
   'jury-session': SESSION,
   appeal: APPEAL,
+  withdrawal: WITHDRAWAL,
 } as const satisfies Readonly<Record<string, AnyKind>>;
 
 /**

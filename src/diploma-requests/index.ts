@@ -12,7 +12,7 @@ export { conditionsOf } from './data/conditions.store.js';
 export { conditionIn } from './words/condition-in.js';
 export { admitRequest } from './acts/admit-request.js';
 export { DiplomaRequestsModule } from './diploma-requests.module.js';
-export { duties } from './duties.js';
+export { dutiesFrom, type OwedOfRequests } from './duties.js';
 export { openRequest } from './acts/open-request.js';
 export { DiplomaRequestRecord } from './data/request.record.js';
 export { findRequest, requestForThePortal } from './data/requests.store.js';

@@ -20,6 +20,8 @@ const PEOPLE: Readonly<Record<KindName, Readonly<Record<string, readonly Kind[]>
   'diploma-request': { author: ['student'], registry: ['registry'] },
   'jury-session': { secretary: ['secretary'], signer: ['member'] },
   appeal: { author: ['student'], officer: ['appeals', 'general-administrator'] },
+  // None of its moves has a page of its own.
+  withdrawal: {},
 };
 
 /** Prepared on one page, and sent on another. */

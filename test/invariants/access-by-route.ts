@@ -1,6 +1,7 @@
 import type { Access } from './access.js';
 import { ACCESS_TO_CONDITIONS } from './access-by-route.conditions.js';
 import { ACCESS_TO_DELEGATIONS } from './access-by-route.delegations.js';
+import { ACCESS_TO_WITHDRAWALS } from './access-by-route.withdrawals.js';
 import { ACCESS_TO_INTERNSHIPS } from './access-by-route.internships.js';
 import { ACCESS_TO_MINUTES } from './access-by-route.minutes.js';
 import { ACCESS_TO_PAGES_OF_MOVES, MEMBERS_OF_A_COMMISSION } from './access-by-route.moves.js';
@@ -98,6 +99,7 @@ export const ACCESS_BY_ROUTE: Readonly<Record<string, Access>> = {
 
   ...ACCESS_TO_CONDITIONS,
   ...ACCESS_TO_DELEGATIONS,
+  ...ACCESS_TO_WITHDRAWALS,
   'get /people': ['administrator'],
   'get /people/new': ['administrator'],
   'post /people': ['administrator'],

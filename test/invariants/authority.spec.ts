@@ -86,6 +86,7 @@ const WALKS: Readonly<Record<KindName, Walk>> = {
   'diploma-request': { start: startDemonstration },
   'jury-session': { start: startDemonstration, showMore: ['minutes'] },
   appeal: { start: startDemonstration },
+  withdrawal: { start: startWithEveryState },
 };
 
 /** The pages of the moves of a kind that people make, each with its moves: one page may be that of several. */

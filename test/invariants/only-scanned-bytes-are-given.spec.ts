@@ -28,6 +28,8 @@ const GIVES_PAPERS = [
   '/signatures/:id/document',
   '/signatures/:id/final',
   '/signatures/:id/original',
+  '/withdrawals/:id/documents/:document',
+  '/withdrawals/:id/hearing/record',
 ];
 
 interface Place {

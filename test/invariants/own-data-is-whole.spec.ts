@@ -44,6 +44,11 @@ const DONE_IN_DUTY: readonly string[] = [
   'signature_links.handed_by',
   'signature_originals.recorded_by',
   'standings.given_by',
+  'withdrawal_documents.written_by',
+  'withdrawal_hearings.written_by',
+  'withdrawal_observations.written_by',
+  'withdrawal_statements.written_by',
+  'withdrawal_summonses.written_by',
 ];
 /** What is given with the thing that it belongs to. */
 const GIVEN_WITH: readonly string[] = [

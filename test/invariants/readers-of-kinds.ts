@@ -3,6 +3,7 @@ import type { KindName } from '../../src/desk/index.js';
 import { examinationStandings } from '../../src/examinations/rules/sight.js';
 import { appealStandings, type AppealSight } from '../../src/jury/rules/index.js';
 import { internshipStandings } from '../../src/internships/rules/index.js';
+import { withdrawalStandings, type WithdrawalSight } from '../../src/withdrawals/rules/index.js';
 import { standingsTowards } from '../../src/reports/rules/index.js';
 
 const [STUDENT, OTHER, CENTRE, ELSEWHERE, JURY] = [
@@ -62,6 +63,12 @@ const towardsAppeal = (
     { studentId: STUDENT, juryId: JURY, presidentId: 'the president', tookPart: ['the president', 'the professor'] },
   );
 
+const towardsWithdrawal = (personId: string, over: Partial<WithdrawalSight> = {}): string[] =>
+  withdrawalStandings(
+    { personId, secretaryOf: [], registryOf: [], isGeneralAdministrator: false, ...over },
+    { studentId: STUDENT, juryId: JURY, centreId: CENTRE, presidentId: 'the president', openedAs: 'president' },
+  );
+
 /** Its student, its centre, and the commission that is to answer it. */
 const towardsExamination = (personId: string, registryOf: string[] = [], isInCommission = false): string[] =>
   examinationStandings(
@@ -118,5 +125,14 @@ export const READERS: Readonly<Record<KindName, Readonly<Record<string, readonly
     'whoever answers appeals': towardsAppeal(OTHER, { answersAppeals: true }),
     'whoever answers appeals, and took part': towardsAppeal('the professor', { answersAppeals: true }),
     'anybody else': towardsAppeal(OTHER),
+  },
+  withdrawal: {
+    'its student': towardsWithdrawal(STUDENT, { isGeneralAdministrator: true, registryOf: [CENTRE] }),
+    'another student': towardsWithdrawal(OTHER),
+    'the president who opened it': towardsWithdrawal('the president'),
+    'the general administrator': towardsWithdrawal(OTHER, { isGeneralAdministrator: true }),
+    'the jury’s secretary': towardsWithdrawal(OTHER, { secretaryOf: [JURY] }),
+    'the registry of its centre': towardsWithdrawal(OTHER, { registryOf: [CENTRE] }),
+    'the registry of another': towardsWithdrawal(OTHER, { registryOf: [ELSEWHERE] }),
   },
 };

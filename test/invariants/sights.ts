@@ -22,6 +22,8 @@ import type { OpenStanding } from '../../src/reports/rules/sight.js';
 import { listReports } from '../../src/reports/data/list.store.js';
 import { findReport, sightOf } from '../../src/reports/data/reports.store.js';
 import { listSheets } from '../../src/signatures/data/list.store.js';
+import { canSeeWithdrawal, type SightOfWithdrawal } from '../../src/withdrawals/rules/index.js';
+import { findWithdrawal, listWithdrawals, withdrawalReader } from '../../src/withdrawals/data/withdrawals.store.js';
 import { findSheet } from '../../src/signatures/data/sheets.store.js';
 
 /** A kind of thing: what decides who sees it, the finder of one, the list of all, and the words of the rule. */
@@ -150,6 +152,21 @@ export const SIGHTS: Readonly<Record<KindName | 'file before a jury' | 'signatur
     found: findAppeal,
     listed: async (tx, actor) => (await listAppeals(tx, actor)).rows,
     allowed: (actor, appeal: SightOfAppeal) => canSeeAppeal(appealReader(actor), appeal),
+  },
+  withdrawal: {
+    everything: (tx) =>
+      tx.rows(
+        `select w.id, w.student_id as "studentId", w.jury_id as "juryId", w.centre_id as "centreId",
+                w.opened_as as "openedAs",
+                (select m.person_id from jury_members m
+                  where m.session_id = x.session_id and m.president and m.ended_at is null
+                    and not exists (select 1 from recusals e
+                      where e.agenda_item_id = x.agenda_item_id and e.person_id = m.person_id)) as "presidentId"
+           from withdrawals w join decisions x on x.id = w.decision_id`,
+      ),
+    found: findWithdrawal,
+    listed: async (tx, actor) => (await listWithdrawals(tx, actor)).rows,
+    allowed: (actor, withdrawal: SightOfWithdrawal) => canSeeWithdrawal(withdrawalReader(actor), withdrawal),
   },
   internship: {
     everything: (tx) =>

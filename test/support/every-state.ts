@@ -20,6 +20,9 @@ import type { Tx } from '../../src/platform/database/index.js';
 import { admitReport, versionOf, type ReportKind } from '../../src/reports/index.js';
 import { addInternshipStates } from './internships-in-every-state.js';
 import { sessionOf } from '../../src/demonstration/composed-jury.js';
+import { withdrawn } from './withdrawals-in-every-state.js';
+import { abandonWithdrawal } from '../../src/withdrawals/acts/abandon-withdrawal.js';
+import { hearStudent } from '../../src/withdrawals/acts/hear-student.js';
 import {
   addedSheet,
   appealed,
@@ -121,6 +124,9 @@ export async function addEveryState(stage: Stage): Promise<void> {
   await appealed(stage, second, refused[second] ?? '', [examineAppeal, rejectAppeal]);
   await appealed(stage, third, refused[third] ?? '', [examineAppeal, upholdAppeal]);
   await appealed(stage, fourth, refused[fourth] ?? '', [withdrawAppeal], fourth);
+
+  await withdrawn(stage, refused[second] ?? '', second, [hearStudent]);
+  await withdrawn(stage, refused[first] ?? '', first, [abandonWithdrawal]);
 
   const deliberating = await opened(stage, 'secretary.info', 'JN-INFO', { heldIn: -4, closesIn: -5 });
   const waiting = await onTheAgenda(

@@ -62,6 +62,10 @@ export async function thingsOfTheDemonstration({
       appeals: await of(
         `select a.id, ${or('select d.id from appeal_documents d where d.appeal_id = a.id')} as document from appeals a`,
       ),
+      withdrawals: await of(
+        `select w.id, ${or('select d.id from withdrawal_documents d where d.withdrawal_id = w.id')} as document
+           from withdrawals w order by w.opened_at, w.id`,
+      ),
       delegations: await of('select id from delegations order by recorded_at, id limit 1'),
       letters: await of('select distinct on (person_id) id from letters order by person_id, written_at'),
       diplomas: await of(

@@ -1,7 +1,9 @@
 import type { LetterLine } from '../../letters/index.js';
+import type { Actor } from '../../people/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import type { HistoryLine } from '../../platform/journal/index.js';
 import { readsWhy, type Report } from '../../reports/index.js';
+import { withdrawalReader, type WithdrawalOfReport } from '../../withdrawals/index.js';
 
 /**
  * What the page of one file gathers beside what each room shows of it: names, its neighbours, its history, the reader's
@@ -17,6 +19,8 @@ export interface FileStory {
   readonly followedBy: { readonly id: string; readonly number: string } | null;
   readonly history: readonly HistoryLine[];
   readonly letters: readonly LetterLine[];
+  /** The withdrawals of what was decided on it that the reader may see. */
+  readonly withdrawals: readonly WithdrawalOfReport[];
 }
 
 type Instants = 'sentAt' | 'droppedAt' | 'unsentAt';
@@ -32,7 +36,8 @@ type Row = Omit<FileStory, 'history' | 'letters'> & {
 };
 
 /** The story of a file its reader may see, in one statement. */
-export async function storyOf(tx: Tx, report: Report, readerId: string): Promise<FileStory | undefined> {
+export async function storyOf(tx: Tx, report: Report, actor: Actor): Promise<FileStory | undefined> {
+  const { personId, secretaryOf, registryOf, isGeneralAdministrator } = withdrawalReader(actor);
   const row = await tx.row<Row>(
     `select p.name as student, d.name_fr as "diplomaFr", d.name_en as "diplomaEn", c.name as centre,
             c.time_zone as "timeZone",
@@ -49,11 +54,12 @@ export async function storyOf(tx: Tx, report: Report, readerId: string): Promise
                                                where j.thing_id = r.id) as history,
             (select json_agg(l) from (select id, subject, written_at as "writtenAt", sent_at as "sentAt",
               dropped_at as "droppedAt", unsent_at as "unsentAt", failure from letters.letter
-              where thing_id = r.id and person_id = $2 order by written_at desc, id limit 20) l) as letters
+              where thing_id = r.id and person_id = $2 order by written_at desc, id limit 20) l) as letters,
+            (select x.seen from withdrawals.of_report($1, $2, $3, $4, $5) x) as withdrawals
        from reports.report r join people.person p on p.id = r.student_id
        join institution.diploma d on d.id = r.diploma_id join institution.centre c on c.id = r.centre_id
        where r.id = $1`,
-    [report.id, readerId],
+    [report.id, personId, secretaryOf, registryOf, isGeneralAdministrator],
   );
   return (
     row && {

@@ -18,7 +18,8 @@ export async function dataOf(tx: Tx, personId: string): Promise<unknown> {
             (select x.data from reports.personal_data($1) x) as reports,
             (select x.data from opinions.personal_data($1) x) as opinions,
             (select x.data from diploma_requests.personal_data($1) x) as diploma_requests,
-            (select x.data from jury.personal_data($1) x) as jury`,
+            (select x.data from jury.personal_data($1) x) as jury,
+            (select x.data from withdrawals.personal_data($1) x) as withdrawals`,
     [personId],
   );
   return Object.assign({}, ...Object.values(row ?? {})) as unknown;

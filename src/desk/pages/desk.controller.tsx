@@ -1,5 +1,4 @@
 import { Controller, Get, Inject } from '@nestjs/common';
-import { duties as requestDuties } from '../../diploma-requests/index.js';
 import { duties as examinationDuties } from '../../examinations/index.js';
 import { duties as internshipDuties } from '../../internships/index.js';
 import { duties as juryDuties } from '../../jury/index.js';
@@ -8,6 +7,7 @@ import { CurrentActor, type Actor } from '../../people/index.js';
 import { Database } from '../../platform/database/index.js';
 import { page, Reading, type Answer, type Reader } from '../../platform/web/index.js';
 import { duties as reportDuties } from '../../reports/index.js';
+import { owedOf } from '../data/owed.store.js';
 import { DeskPage } from './desk.page.js';
 import { words } from '../words/words.js';
 
@@ -18,17 +18,18 @@ export class DeskController {
 
   @Get()
   async show(@CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
-    const owed = await this.database.read(
-      async (tx) => [
+    const owed = await this.database.read(async (tx) => {
+      const [ofRequests, ofWithdrawals] = await owedOf(tx, actor);
+      return [
         ...(await internshipDuties(tx, actor)),
         ...(await opinionDuties(tx, actor)),
         ...(await reportDuties(tx, actor)),
         ...(await examinationDuties(tx, actor)),
-        ...(await requestDuties(tx, actor)),
+        ...ofRequests,
         ...(await juryDuties(tx, actor)),
-      ],
-      'general',
-    );
+        ...ofWithdrawals,
+      ];
+    }, 'general');
     const mayBegin = actor.studentNumber !== null && owed.length === 0;
     return page(
       {

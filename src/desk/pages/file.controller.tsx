@@ -8,6 +8,7 @@ import { Database } from '../../platform/database/index.js';
 import { isRefusal, notFound } from '../../platform/refusal/index.js';
 import { page, Reading, type Answer, type Reader } from '../../platform/web/index.js';
 import { findReport, partOfFile as partOfReports } from '../../reports/index.js';
+import { PartOfFile as WithdrawalsOfFile } from '../../withdrawals/index.js';
 import { storyOf } from '../data/file.store.js';
 import { FilePage } from './file.page.js';
 import { words } from '../words/words.js';
@@ -25,7 +26,7 @@ export class FileController {
   ): Promise<Answer> {
     const found = await this.database.read(async (tx) => {
       const report = await findReport(tx, actor, id);
-      const story = report && (await storyOf(tx, report, actor.personId));
+      const story = report && (await storyOf(tx, report, actor));
       if (!report || !story) return notFound;
       const reader = { ...asked, timeZone: story.timeZone };
       return {
@@ -35,6 +36,7 @@ export class FileController {
         now: tx.now,
         parts: [
           await partOfJury(tx, actor, report, reader),
+          <WithdrawalsOfFile key="withdrawals" report={report} withdrawals={story.withdrawals} reader={reader} />,
           await partOfOpinions(tx, actor, report, reader),
           await partOfRequests(tx, actor, report, reader),
           await partOfReports(tx, actor, report, reader),

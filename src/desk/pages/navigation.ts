@@ -51,6 +51,11 @@ export class DeskNavigation extends NavigationProvider {
         addressOf('/appeals'),
         w.appeals,
       ),
+      ...entry(
+        holds(actor, 'secretary') || holds(actor, 'general-administrator'),
+        addressOf('/withdrawals'),
+        w.withdrawals,
+      ),
       ...entry(keepsDelegations(actor), addressOf('/delegations'), w.delegations),
       ...entry(holds(actor, 'administrator'), addressOf('/people'), w.people),
       ...entry(holds(actor, 'administrator'), addressOf('/diplomas'), w.diplomas),

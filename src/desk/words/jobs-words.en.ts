@@ -50,6 +50,7 @@ export const en: JobWords = {
     'rebuild-answered': 'Assessments of earlier answers, rebuilt',
     'rebuild-decided': 'Assessments of earlier decisions, rebuilt',
     'lock-sessions': 'Closing jury sessions',
+    'watch-last-days': 'Last days of withdrawals',
     'note-silent-appeals': 'Noting the appeals left without an answer',
     'advance-internships': 'Progress of internships',
     'remind-of-plans': 'Reminder of plans',

@@ -49,6 +49,7 @@ export const fr = {
     'rebuild-answered': 'Appréciations des réponses d’avant, reconstituées',
     'rebuild-decided': 'Appréciations des décisions d’avant, reconstituées',
     'lock-sessions': 'Clôture des sessions de jury',
+    'watch-last-days': 'Derniers jours des retraits',
     'note-silent-appeals': 'Constat des recours restés sans réponse',
     'advance-internships': 'Avancement des stages',
     'remind-of-plans': 'Rappel des plans',

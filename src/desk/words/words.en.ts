@@ -15,6 +15,7 @@ export const en: Words = {
     scheduling: 'Scheduling',
     jury: 'Jury',
     appeals: 'Appeals',
+    withdrawals: 'Withdrawals',
     passwordLinks: 'Links to hand over',
     delegations: 'Delegations',
     people: 'People',

@@ -14,6 +14,7 @@ export const fr = {
     scheduling: 'Inscriptions',
     jury: 'Jury',
     appeals: 'Recours',
+    withdrawals: 'Retraits',
     passwordLinks: 'Liens à remettre',
     delegations: 'Délégations',
     people: 'Personnes',

@@ -1,4 +1,5 @@
 import type { Published } from '../../platform/database/index.js';
+import { OWED } from './owed.js';
 import { PERSONAL_DATA } from './personal-data.js';
 
 /** What other rooms read of diploma requests in SQL. */
@@ -31,5 +32,5 @@ export const published: Published = {
         from public.held_credits h left join people.person p on p.id = h.certified_by
        where h.removed_at is null`,
   },
-  functions: PERSONAL_DATA,
+  functions: { ...PERSONAL_DATA, ...OWED },
 };

@@ -5,7 +5,7 @@ import { PERSONAL_DATA } from './personal-data.js';
 
 const state = literalsOf(SESSION_STATES);
 
-/** What other rooms read of the jury in SQL: who sits in a session that was opened. */
+/** What other rooms read of the jury in SQL: who sits in a session that was opened, and what was decided there. */
 export const published: Published = {
   schema: 'jury',
   tables: [
@@ -37,8 +37,23 @@ export const published: Published = {
   ],
   views: {
     sitting: `
-      select m.person_id, m.session_id from public.jury_members m join public.jury_sessions s on s.id = m.session_id
+      select m.person_id, m.session_id, m.president as presides from public.jury_members m join public.jury_sessions s on s.id = m.session_id
        where s.state <> ${state('PLANNED')} and ${SITS}`,
+    // Each decision under the minutes that first had its sense: corrective minutes change its words, and no day.
+    signed_decision: `
+      select x.id, x.agenda_item_id as item_id, x.report_id, x.sense, s.jury_id, n.number as minutes_number,
+             n.signed_at,
+             (select y.own_text from public.decisions y
+               where y.agenda_item_id = x.agenda_item_id and y.sense = x.sense and y.minutes_id is not null
+               order by y.recorded_at desc limit 1) as reasons,
+             (select m.person_id from public.jury_members m
+               where m.session_id = x.session_id and m.president and ${SITS}
+                 and not exists (select 1 from public.recusals e
+                   where e.agenda_item_id = x.agenda_item_id and e.person_id = m.person_id)) as president_id
+        from public.decisions x join public.minutes n on n.id = x.minutes_id
+        join public.jury_sessions s on s.id = x.session_id
+        left join public.decisions z on z.id = x.replaces_id
+       where z.sense is distinct from x.sense`,
   },
   functions: PERSONAL_DATA,
 };

@@ -120,6 +120,15 @@ function Acts({ item, session, sitting, me, reader }: Omit<Props, 'isPrepared'>)
     ...(state === 'MINUTES_SIGNED' && decision?.ownText && isSecretary
       ? [{ text: w.correct, href: addressOf('/jury/files/:item/correction', { item: item.id }), isMain: false }]
       : []),
+    ...(state === 'MINUTES_SIGNED' && decision && session.standings.includes('president')
+      ? [
+          {
+            text: w.takeBack,
+            href: addressOf('/withdrawals/new', { query: { file: item.reportNumber } }),
+            isMain: false,
+          },
+        ]
+      : []),
     ...((state === 'OPEN' || state === 'LOCKED' || state === 'DELIBERATING') && isSecretary
       ? [{ text: w.recuse, href: addressOf('/jury/files/:item/recusals', { item: item.id }), isMain: false }]
       : []),

@@ -24,6 +24,7 @@ export const file: Words['file'] = {
   decide: 'Write the decision',
   change: 'Change the decision',
   correct: 'Correct the words',
+  takeBack: 'Open a withdrawal',
   drop: 'Delete the prepared correction',
   recuse: 'Note a recusal',
   recall: 'Take off the agenda',

@@ -32,6 +32,7 @@ export const file = {
   decide: 'Écrire la décision',
   change: 'Modifier la décision',
   correct: 'Rectifier les mots',
+  takeBack: 'Engager un retrait',
   drop: 'Supprimer la rectification préparée',
   recuse: 'Noter une récusation',
   recall: 'Retirer de l’ordre du jour',

@@ -1,0 +1,150 @@
+import { plural } from '../../platform/web/index.js';
+import { letters } from './letter-words.en.js';
+import { withdrawal } from './lifecycle-words.en.js';
+import type { Words } from './words.fr.js';
+
+export const en: Words = {
+  withdrawal,
+  letters,
+  grounds: {
+    unlawful: {
+      name: 'Unlawful decision',
+      hint: 'Say why. The minutes that withdraw it must be signed within four months of the signature of those withdrawn.',
+    },
+    fraud: {
+      name: 'Fraud',
+      hint: 'Say what proves it. Without a time limit.',
+    },
+    request: {
+      name: 'Student’s request',
+      hint: 'Say what the student asks. In their favour only, without a time limit.',
+    },
+  },
+  senses: {
+    FAVOURABLE: 'Credits validated',
+    UNFAVOURABLE: 'Credits not validated',
+    MORE: 'More asked for',
+  },
+  offices: {
+    president: 'president of the jury',
+    'general-administrator': 'general administration',
+  },
+  pages: {
+    title: 'Withdrawals of decisions',
+    lead: 'A jury may take back a decision that is unlawful, that was obtained by fraud, or at the student’s request.',
+    none: 'No withdrawal.',
+    noneWhat: 'A withdrawal opened on a decision that you may see will appear here.',
+    about: (file) => `Withdrawal on file ${file}`,
+    name: 'Withdrawal',
+    student: 'Student',
+    openedOn: 'Opened on',
+    state: 'State',
+    lastDay: 'Last day',
+    noLastDay: 'without a time limit',
+    ground: 'Legal ground',
+    file: 'File',
+    decision: 'Decision concerned',
+    decisionIn: (sense, minutes, day) => `${sense}, minutes ${minutes} signed on ${day}`,
+    reasons: 'Reasons of that decision',
+    openedBy: 'Opened by',
+    by: (name, office) => `${name} (${office})`,
+    letterRead: 'Letter opened by the student on',
+    letterNotRead: 'not opened yet',
+    history: 'History',
+    heldAgainst: 'What is held against this decision',
+    asked: 'What the student asks',
+    stands: 'The decision stands until a new deliberation replaces it.',
+    waits: 'The student was heard: the withdrawal waits for a new deliberation.',
+    onlyExists:
+      'You know that this withdrawal exists and how far it is. What is written there is for the student and the jury.',
+  },
+  open: {
+    title: 'Open the withdrawal of a decision',
+    lead: 'The student is told by a letter, with what you write here and their rights.',
+    button: 'Open the withdrawal',
+    link: 'Open a withdrawal',
+    file: 'Number of the file',
+    fileHint: 'For instance 2026-0417.',
+    ground: 'Legal ground',
+    heldAgainst: 'What is held against the decision, or what the student asks',
+    heldAgainstHint: 'The student reads this text: facts, and the rule that was not followed.',
+  },
+  hearing: {
+    title: 'Observations of the student',
+    yours: 'Your observations',
+    rights:
+      'You may write, join documents, ask to be heard in person, and be assisted or represented by whomever you choose.',
+    until: (day) => `You have until ${day} at least. Nothing is decided before, unless you say that you have finished.`,
+    untilOthers: (day) => `The student has until ${day} at least to write.`,
+    none: 'No written observations.',
+    writtenAt: (moment) => `Written on ${moment}`,
+    words: 'What you have to say',
+    wordsHint: 'You may write more later.',
+    write: 'Send these observations',
+    documents: 'Documents joined',
+    noDocument: 'No document joined.',
+    document: 'Join a document, as a PDF',
+    documentAdd: 'Join',
+    statements: 'Speak, or conclude',
+    speak: 'Ask for a hearing',
+    speakHint: 'To speak in person: a summons will be sent to you, and nothing is decided before that hearing.',
+    finish: 'I have finished my observations',
+    finishHint: 'Only if you want to add nothing more: the fifteen days will not be waited for.',
+    asksToSpeak: 'The student asks to be heard in person: nothing is decided before they are.',
+    hasFinished: 'The student wrote that they have finished their observations.',
+    summonedOn: (day, place) => `Hearing on ${day}, ${place}.`,
+    heldOn: (day) => `Hearing of ${day}`,
+    present: 'Present',
+    said: 'What was said',
+    recordPaper: 'Record of the hearing (PDF)',
+    summon: 'Call to a hearing',
+    record: 'Write the record of the hearing',
+  },
+  summons: {
+    title: 'Call to a hearing',
+    lead: 'The student is sent a summons, which also says that they may be assisted or represented.',
+    heldOn: 'Day of the hearing',
+    place: 'Hour and place',
+    placeHint: 'An hour and an address, or “at a distance” and by what means.',
+    button: 'Send the summons',
+  },
+  recording: {
+    title: 'Record of the hearing',
+    lead: 'It is written once, and the student reads it. Should they not have come, say how they were called in.',
+    heldOn: 'Day of the hearing',
+    present: 'Who was present',
+    presentHint: 'The student, who assisted or represented them, who heard them.',
+    said: 'What was said',
+    button: 'Keep the record',
+  },
+  record: {
+    title: 'Record of a hearing',
+    name: (file) => `Record of a hearing, file ${file}`,
+    foot: (file) => `record of a hearing, file ${file}`,
+    about: (day) => `hearing of ${day}`,
+    heard: (student, day) =>
+      `Hearing of ${student} on ${day}, before a jury deliberates on the withdrawal of the decision taken on their file.`,
+    decision: (sense, minutes, day) => `Decision concerned: ${sense}, minutes ${minutes} signed on ${day}.`,
+    colon: ': ',
+    hearing: 'Hearing',
+    present: 'Present',
+    said: 'What was said',
+    signature: 'Recorded by',
+    recordedBy: 'Record written by',
+    recordedAt: (moment) => `on ${moment}`,
+    legal:
+      'The student was told what is held against the decision, of their right to written and oral observations, and to be assisted or represented (code des relations entre le public et l’administration, articles L121-1 and L122-1).',
+  },
+  duties: {
+    observe: (count) =>
+      `${count} ${plural('en', count, 'withdrawal opened: your observations', 'withdrawals opened: your observations')}`,
+    hearInPerson: (count) =>
+      `${count} ${plural('en', count, 'student to hear in person', 'students to hear in person')}`,
+    hear: (count) =>
+      `${count} ${plural('en', count, 'withdrawal: note that the student was heard', 'withdrawals: note that the student was heard')}`,
+    waitStudent: (count) =>
+      `${count} ${plural('en', count, 'withdrawal waits for the student’s observations', 'withdrawals wait for the student’s observations')}`,
+    deliberate: (count) =>
+      `${count} ${plural('en', count, 'withdrawal to deliberate on', 'withdrawals to deliberate on')}`,
+  },
+};
