@@ -141,7 +141,7 @@ export async function heldElsewhere(stage: Stage, key: string, requestId: string
     {
       title: 'Décision de validation',
       subtitle: 'Jury de validation des acquis du Cnam',
-      foot: 'VAE 2024-118',
+      foot: `VAE 2024-118 · ${CAST.find((one) => one.key === key)?.name ?? ''}`,
       lang: 'fr-FR',
       at: '2024-06-20T09:00:00.000Z',
       blocks: [{ paragraph: 'Le jury de validation accorde six crédits.' }],

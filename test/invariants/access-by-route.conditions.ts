@@ -12,13 +12,8 @@ export const ACCESS_TO_CONDITIONS: Readonly<Record<string, Access>> = {
   'post /diploma-requests/:id/conditions/:condition/taking-back': ['registry'],
   'get /diploma-requests/:id/held-credits/new': ['student', 'registry'],
   'post /diploma-requests/:id/held-credits/new': ['student', 'registry'],
-  'get /diploma-requests/:id/held-credits/:credit/document': [
-    'student',
-    'registry',
-    'coordinator',
-    'secretary',
-    'member',
-  ],
+  // A member too, while its session lasts: no request of the demonstration that names credits is before one.
+  'get /diploma-requests/:id/held-credits/:credit/document': ['student', 'registry', 'coordinator', 'secretary'],
   'post /diploma-requests/:id/held-credits/:credit/certification': ['registry'],
   'get /diploma-requests/:id/held-credits/:credit/removal': ['student', 'registry'],
   'post /diploma-requests/:id/held-credits/:credit/removal': ['student', 'registry'],

@@ -221,8 +221,8 @@ function tryAll(tries: readonly Try[]): Promise<Tried[]> {
 }
 
 async function tryOne(one: Try): Promise<Tried> {
-  // Where papers are received, a form that carries none.
-  const isUpload = /^post .*\/(?:documents|paper|order|:person|sheets|delegations\/new)$/.test(nameOf(one));
+  const name = nameOf(one);
+  const isUpload = /^post .*\/(documents|paper|order|:person|sheets|(delegations|held-credits)\/new)$/.test(name);
   const { status, location } = await ask(one, one.address, {
     cookie: one.who.cookie,
     ...(isUpload && { headers: { 'Content-Type': 'multipart/form-data; boundary=x' }, text: '--x--\r\n' }),

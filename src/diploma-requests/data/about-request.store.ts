@@ -1,6 +1,8 @@
 import { type AskedPlan } from '../../experience/index.js';
 import type { Tx } from '../../platform/database/index.js';
+import type { HeldCredits } from '../rules/index.js';
 import type { RequestAssessment } from './assessments.store.js';
+import { heldFrom } from './held-credits.store.js';
 
 /**
  * What the page of a request says beside its own columns: whose it is, for what, where, and what it was found to
@@ -12,6 +14,8 @@ export interface AboutRequest {
   readonly diplomaEn: string;
   readonly centre: string;
   readonly timeZone: string;
+  /** The credits that their student says held elsewhere. */
+  readonly held: readonly HeldCredits[];
   /** The last first. */
   readonly assessments: readonly RequestAssessment[];
   /**
@@ -20,7 +24,8 @@ export interface AboutRequest {
   readonly complement: { readonly plans: readonly AskedPlan[]; readonly depositedAt: Date } | null;
 }
 
-type Row = Omit<AboutRequest, 'assessments' | 'complement'> & {
+type Row = Omit<AboutRequest, 'assessments' | 'complement' | 'held'> & {
+  readonly held: Parameters<typeof heldFrom>[0][] | null;
   readonly complement: { plans: AskedPlan[]; depositedAt: string } | null;
   readonly assessments: (Omit<RequestAssessment, 'madeAt'> & { readonly madeAt: string })[];
 };
@@ -35,6 +40,8 @@ export async function aboutRequest(tx: Tx, requestId: string): Promise<AboutRequ
               'kept', (select k.json from experience.kept_assessment k where k.request_assessment_id = s.id)) order by s.position desc)
                from request_assessments s left join people.person m on m.id = s.made_by where s.request_id = q.id),
                '[]') as assessments,
+            (select json_agg(h.json order by h.added_at, h.id) from diploma_requests.held_credit h
+              where h.request_id = q.id) as held,
             (select json_build_object('plans',
               (select x.plans from experience.plans(v.declaration_id, q.student_id, q.diploma_id) x),
               'depositedAt', v.frozen_at)
@@ -49,6 +56,7 @@ export async function aboutRequest(tx: Tx, requestId: string): Promise<AboutRequ
   const { complement } = row;
   return {
     ...row,
+    held: (row.held ?? []).map(heldFrom),
     complement: complement && { ...complement, depositedAt: new Date(complement.depositedAt) },
     assessments: row.assessments.map((one) => ({ ...one, madeAt: new Date(one.madeAt) })),
   };

@@ -23,10 +23,9 @@ import {
   type Reader,
 } from '../../platform/web/index.js';
 import { returnsOf, type Return } from '../../reports/index.js';
-import { mayCertify, type AskedCondition, type DiplomaRequest, type HeldCredits } from '../rules/index.js';
+import { mayCertify, type AskedCondition, type DiplomaRequest } from '../rules/index.js';
 import { assessAgain } from '../acts/assess-request.js';
 import { aboutRequest, type AboutRequest } from '../data/about-request.store.js';
-import { heldCreditsOf } from '../data/held-credits.store.js';
 import { conditionsOf } from '../data/conditions.store.js';
 import { findRequest } from '../data/requests.store.js';
 import { HeldCreditsOfRequest } from './held-credits.part.js';
@@ -53,7 +52,6 @@ export class RequestController {
         request,
         about: await aboutRequest(tx, id),
         conditions: await conditionsOf(tx, request),
-        held: await heldCreditsOf(tx, id),
         returns: await returnsOf(tx, { requestId: id }),
         history: await historyOf(tx, id),
         letters: await lettersAbout(tx, id, actor.personId),
@@ -90,7 +88,6 @@ interface Props {
   readonly request: DiplomaRequest;
   readonly about: AboutRequest;
   readonly conditions: readonly AskedCondition[];
-  readonly held: readonly HeldCredits[];
   readonly returns: readonly Return[];
   readonly history: readonly HistoryLine[];
   readonly letters: readonly Letter[];
@@ -98,7 +95,7 @@ interface Props {
 }
 
 /** The same, from its data. */
-function RequestPage({ request, about, conditions, held, returns, history, letters, reader }: Props) {
+function RequestPage({ request, about, conditions, returns, history, letters, reader }: Props) {
   const w = words(reader.locale).page;
   const day = (instant: Date): string => writeDay(localDate(instant, about.timeZone), reader.locale);
   return (
@@ -160,7 +157,7 @@ function RequestPage({ request, about, conditions, held, returns, history, lette
         <Acts request={request} reader={reader} />
       </Card>
       <ConditionsOfRequest request={request} conditions={conditions} reader={{ ...reader, timeZone: about.timeZone }} />
-      <HeldCreditsOfRequest request={request} held={held} reader={{ ...reader, timeZone: about.timeZone }} />
+      <HeldCreditsOfRequest request={request} held={about.held} reader={{ ...reader, timeZone: about.timeZone }} />
       <AttachedAssessment
         request={request}
         assessments={about.assessments}
