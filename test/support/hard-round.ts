@@ -17,6 +17,7 @@ const OUT_OF_SIGHT: Readonly<Record<string, Readonly<Record<string, string>>>> =
   '/reports/:id/submission/plan': { plan: '', 'lines[0].period': '' },
   '/examinations/:id/submission/plan': { plan: '', 'lines[0].period': '' },
   '/reports/:id/submission/reuse': { declaration: '' },
+  '/reports/:id/submission/internships': { internships: '' },
   '/reports/:id/opinion/proposal': { version: '', revision: '1', sense: 'FAVOURABLE', certified: 'yes' },
   '/rulesets/:id/publication': { 'effectiveOn.day': '1', 'effectiveOn.month': '9', 'effectiveOn.year': '2030' },
   '/jury/sessions/:id/corrective-minutes': { seal: '', reason: 'Quelques mots', signed: 'yes' },
@@ -28,6 +29,7 @@ const OUT_OF_SIGHT: Readonly<Record<string, Readonly<Record<string, string>>>> =
 const WITHOUT_FIELDS = new Set([
   '/internships/:id/documents/:document/remove',
   '/internships/:id/documents/:document/read-anew',
+  '/internships/:id/host-reminders',
   '/internships/:id/resumption',
   '/reports/:id/submission/documents/:document/read-anew',
   '/appeals/:id/examiner',
