@@ -4,7 +4,11 @@ import type { QueryRunner } from 'typeorm';
  * Makes indexes by their names beside those who read and write, so outside any transaction: its migration says `transaction = false`.
  * Interrupted, it goes on where it was: what was half made is made again.
  */
-export async function makeIndexes(db: QueryRunner, indexes: Readonly<Record<string, string>>): Promise<void> {
+export async function makeIndexes(
+  db: QueryRunner,
+  indexes: Readonly<Record<string, string>>,
+  how: 'unique' | '' = '',
+): Promise<void> {
   // Nobody waits behind an index made this way; it waits for those who began before it, however long they take.
   await db.query('set lock_timeout = 0');
   for (const [name, definition] of Object.entries(indexes)) {
@@ -12,7 +16,7 @@ export async function makeIndexes(db: QueryRunner, indexes: Readonly<Record<stri
       name,
     ])) as unknown[];
     if (half) await db.query(`drop index concurrently ${name}`);
-    await db.query(`create index concurrently if not exists ${name} on ${definition}`);
+    await db.query(`create ${how} index concurrently if not exists ${name} on ${definition}`);
   }
   await db.query('reset lock_timeout');
 }

@@ -110,6 +110,7 @@ export const GRANTS = {
     worker: 'select, insert, update (seen_at), delete',
   },
   journal: { portal: 'select, insert', worker: 'select, insert' },
+  judgments: { portal: 'select, insert', worker: 'select' },
   juries: { portal: 'select, insert', worker: 'select' },
   jury_files: { portal: 'select, insert', worker: 'select, insert' },
   jury_members: {
@@ -138,6 +139,7 @@ export const GRANTS = {
   minutes: { portal: 'select, insert', worker: 'select' },
   minutes_signatures: { portal: 'select, insert, update (voided_at, voided_why)', worker: 'select' },
   network_failures: { portal: 'select, insert, update (points, expire), delete', worker: 'select, delete' },
+  new_deliberations: { portal: 'select, insert, update (ended_at, ended_why)', worker: 'select' },
   opinion_drafts: { portal: 'select, insert, update (version_id, content, saved_at, revision), delete' },
   opinions: { portal: 'select, insert, update (ended_at, ended_why)', worker: 'select' },
   paper_codes: { portal: 'select, insert', worker: 'select, insert' },

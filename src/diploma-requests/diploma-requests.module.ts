@@ -19,7 +19,7 @@ import { RequestsExport, RequestsPage } from './pages/list.page.js';
 import { OpeningPage } from './pages/opening.page.js';
 import { RequestController } from './pages/request.controller.js';
 import { SubmissionPage } from './pages/submission.page.js';
-import { endYearWhenEnded } from './acts/end-requested-year.js';
+import { endYearWhenEnded, reopenYearWhenDeferred } from './acts/end-requested-year.js';
 import { lapseRequests } from './acts/lapse-requests.js';
 import { withdrawRequest } from './acts/withdraw-request.js';
 import { writeOfRequest } from './acts/write-of-request.job.js';
@@ -56,6 +56,7 @@ export class DiplomaRequestsModule implements OnModuleInit {
       incompleteWithoutReport,
       restOnNewReport,
       endYearWhenEnded,
+      reopenYearWhenDeferred,
       assessWhenInternshipChanges,
       assessWhenInternshipIsCertified,
     );

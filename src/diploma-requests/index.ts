@@ -18,6 +18,8 @@ export { DiplomaRequestRecord } from './data/request.record.js';
 export { findRequest, requestForThePortal } from './data/requests.store.js';
 export { findIncomplete } from './acts/return-request.js';
 export { scheduleRequest, unscheduleRequest } from './acts/schedule-request.js';
+export { rejudgeRequest } from './acts/rejudge-request.js';
+export { hasRequestAlongside } from './data/requests.store.js';
 export { settleRequest, type Settlement } from './acts/settle-request.js';
 export { submitRequest } from './acts/submit-request.js';
 export { partOfFile } from './pages/part-of-file.js';

@@ -71,7 +71,7 @@ export { keepAgain, keepAssessment, keptAssessment, type KeptAssessment } from '
 export { rebuildMissing, type Missing } from './acts/rebuild-missing.js';
 export type { FrozenThen } from './rules/index.js';
 /** For which academic year a diploma is asked, and so by which rules what is open is weighed. */
-export { endRequestedYear, writeRequestedYear } from './data/requested-years.store.js';
+export { endRequestedYear, reopenRequestedYear, writeRequestedYear } from './data/requested-years.store.js';
 /** The lines of a complement, and which period answers each. */
 export { answerPlan } from './acts/answer-plan.js';
 export { plansOf } from './data/plan-answers.store.js';

@@ -22,6 +22,8 @@ export const addresses = [
   '/jury/files/:item/put-back',
   '/jury/files/:item/recall',
   '/jury/files/:item/recusals',
+  '/jury/new-deliberations',
+  '/jury/new-deliberations/:id',
   '/jury/sessions',
   '/jury/sessions/:id',
   '/jury/sessions/:id/corrective-minutes',

@@ -13,5 +13,13 @@ export const APPEAL = {
   address: '/appeals',
   words: { fr: words('fr').appeal, en: words('en').appeal },
   titleOf: ({ reportNumber }, locale) => words(locale).appeals.about(reportNumber),
-  tones: { FILED: 'news', UNDER_REVIEW: 'waiting', REJECTED: 'bad', UPHELD: 'good', WITHDRAWN: 'quiet' },
+  tones: {
+    FILED: 'news',
+    UNDER_REVIEW: 'waiting',
+    REJECTED: 'bad',
+    UPHELD: 'waiting',
+    REJUDGED: 'good',
+    WITHDRAWN: 'quiet',
+    WITHOUT_OBJECT: 'quiet',
+  },
 } satisfies Kind<Actor, AppealState, AppealSeen, typeof APPEAL_MOVES, AppealRecord>;

@@ -48,7 +48,7 @@ function kindsOf(isSecretary: boolean): Readonly<Record<Kind, KindOfDuty<Line>>>
     plan: { ...session, waitingOn: 'me', isNeverLate: !isSecretary },
     appeals: { waitingOn: 'me', all: addressOf('/appeals'), dueOn: session.dueOn },
     advise: { waitingOn: 'me', all: addressOf('/appeals'), dueOn: session.dueOn },
-    upheld: { waitingOn: 'me', all: addressOf('/appeals'), dueOn: session.dueOn },
+    anew: { waitingOn: 'me', all: addressOf('/jury/new-deliberations'), dueOn: session.dueOn },
     schedule: { waitingOn: 'me', all: addressOf('/scheduling'), dueOn: session.dueOn, isNeverLate: true },
     read: { ...session, waitingOn: 'me' },
     replace: { ...session, waitingOn: 'me' },
@@ -106,10 +106,10 @@ export async function duties(tx: Tx, actor: Actor): Promise<Duty[]> {
             where e.agenda_item_id = x.agenda_item_id and e.person_id = $1)
           and not exists (select 1 from appeal_advices v where v.appeal_id = a.id and v.given)
        union all
-       select 'upheld', a.id, null from appeals a
-        where a.jury_id = any ($2) and a.state = ${appealState('UPHELD')}
-          and not exists (select 1 from decisions y join decisions x on x.id = y.replaces_id
-            where x.id = a.decision_id and y.minutes_id is not null and y.sense <> x.sense)
+       select 'anew', n.id, to_char(n.last_day, 'YYYY-MM-DD') from new_deliberations n
+         join agenda_items a on a.id = n.agenda_item_id join jury_sessions s on s.id = a.session_id
+        where s.jury_id = any ($2) and n.ended_at is null
+          and not exists (select 1 from agenda_items b where b.new_deliberation_id = n.id and b.removed_at is null)
        union all
        select case when n.closes_on is null then 'waitSession' else 'schedule' end, q.id,
               to_char(n.closes_on, 'YYYY-MM-DD')

@@ -9,6 +9,7 @@ import { Kinds } from '../platform/lifecycle/index.js';
 import { APPEAL } from './appeal.js';
 import { BIND_FILE, bindFile } from './acts/bind-file.job.js';
 import { cancelSession } from './acts/cancel-session.js';
+import { closeWhenAnswered, closeWhenFileEnds, closeWhenRequestEnds } from './acts/close-appeals.js';
 import { examineAppeal, rejectAppeal, upholdAppeal, withdrawAppeal } from './acts/examine-appeal.js';
 import { lockSession, lockSessions } from './acts/lock-session.js';
 import { noteSilentAppeals } from './acts/note-silent-appeals.js';
@@ -31,6 +32,7 @@ import { CorrectiveMinutesController } from './pages/corrective-minutes.controll
 import { DecisionController } from './pages/decision.controller.js';
 import { FileController } from './pages/file.controller.js';
 import { MinutesController } from './pages/minutes.controller.js';
+import { NewDeliberationsController } from './pages/new-deliberations.controller.js';
 import { OrderController } from './pages/order.controller.js';
 import { PresenceController } from './pages/presence.controller.js';
 import { PreventionController } from './pages/prevention.controller.js';
@@ -62,6 +64,7 @@ const EVERY_NIGHT = '10 22,23 * * *';
     CorrectiveMinutesController,
     PreventionController,
     SessionController,
+    NewDeliberationsController,
     SchedulingController,
     DecisionController,
     CorrectionController,
@@ -98,6 +101,7 @@ export class JuryModule implements OnModuleInit {
     this.seatEndings.bring(releaseExaminer);
     this.seatEndings.bring(releaseMember);
     this.seatEndings.bringBack(readAgain);
+    this.kinds.listen(closeWhenAnswered, closeWhenFileEnds, closeWhenRequestEnds);
     this.kinds.whenMoved(REQUEST, notifyDecision);
     this.kinds.whenMoved(SESSION, writeOfSession);
     this.kinds.whenMoved(APPEAL, writeOfAppeal);

@@ -17,7 +17,7 @@ export {
 } from './rules/index.js';
 export { REPORT } from './report.js';
 export { ReportRecord } from './data/report.record.js';
-export { findReport, holdReport, holdReportAlone, reportForThePortal } from './data/reports.store.js';
+export { filesAfter, findReport, holdReport, holdReportAlone, reportForThePortal } from './data/reports.store.js';
 export { endStandings, giveStanding } from './data/standings.store.js';
 export { admitReport } from './acts/admit-report.js';
 export { depositReport } from './acts/deposit-report.js';
@@ -28,6 +28,7 @@ export { openReport } from './acts/open-report.js';
 export { openSuccessor } from './acts/open-successor.js';
 export { drawReceipt, prepareDeposit } from './acts/prepare-deposit.js';
 export { askForMore, returnReport, type ReturnGiven } from './acts/return-report.js';
+export { askAnew, closeFile, reinstateReport, restateCredits, type Judged } from './acts/rejudge-report.js';
 export {
   askPoints,
   closeReturn,

@@ -202,6 +202,8 @@ export const ACCESS_BY_ROUTE: Readonly<Record<string, Access>> = {
   'get /jury/sessions/:id/replacement': ['secretary'],
   'get /jury/sessions/:id/replacement/:person': ['secretary'],
   'post /jury/sessions/:id/replacement/:person': ['secretary'],
+  'get /jury/new-deliberations': ['secretary'],
+  'post /jury/new-deliberations/:id': ['secretary'],
   'get /jury/files/:item': ['secretary', 'member'],
   'get /jury/files/:item/bound': ['secretary', 'member'],
   'post /jury/files/:item/position': ['member'],

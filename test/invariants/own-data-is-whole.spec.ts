@@ -28,6 +28,7 @@ const DONE_IN_DUTY: readonly string[] = [
   'internship_interruptions.noted_by',
   'internship_verifications.verified_by',
   'job_acts.done_by',
+  'judgments.recorded_by',
   'letterheads.set_by',
   'paper_rereadings.asked_by',
   'password_link_requests.asked_by',

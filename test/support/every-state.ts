@@ -17,7 +17,7 @@ import { assignReport, beginReview, proposeOpinion, saveDraft } from '../../src/
 import type { Actor } from '../../src/people/index.js';
 import { addDays, localDate } from '../../src/platform/clock/index.js';
 import type { Tx } from '../../src/platform/database/index.js';
-import { admitReport, versionOf, type ReportKind } from '../../src/reports/index.js';
+import { admitReport, versionOf, withdrawReport, type ReportKind } from '../../src/reports/index.js';
 import { addInternshipStates } from './internships-in-every-state.js';
 import { sessionOf } from '../../src/demonstration/composed-jury.js';
 import { withdrawn } from './withdrawals-in-every-state.js';
@@ -27,6 +27,7 @@ import {
   addedSheet,
   appealed,
   decided,
+  decidedAnew,
   opened,
   prepared,
   SAID,
@@ -56,6 +57,11 @@ export interface Examiners {
   readonly professor: string;
 }
 const NANTES: Examiners = { registry: 'registry.nantes', coordinator: 'coordinator.nantes', professor: 'prof.info2' };
+const BEIRUT: Examiners = {
+  registry: 'registry.beyrouth',
+  coordinator: 'coordinator.beyrouth',
+  professor: 'prof.beyrouth',
+};
 
 /**
  * A file opened, deposited, examined: with a favourable opinion in the end. Gives its id; days are counted from today.
@@ -99,7 +105,7 @@ export async function proposed(
 
 /**
  * The states that every other test does without, for they are long to reach: a session in each state between its list
- * and its minutes, a jury that asked for more, appeals examined, rejected, upheld, withdrawn, an answer of a commission replaced
+ * and its minutes, a jury that asked for more, appeals examined, rejected, upheld, rejudged, withdrawn, without object, an answer of a commission replaced
  * by another. With `addStatesLeftOut`, every state of every lifecycle is there.
  */
 export async function addEveryState(stage: Stage): Promise<void> {
@@ -113,10 +119,11 @@ export async function addEveryState(stage: Stage): Promise<void> {
     { registry: 'registry.reunion', coordinator: 'coordinator.reunion', professor: 'prof.info2' },
     sessionId,
   );
+  const answered = await onTheAgenda(stage, 'lina', BEIRUT, sessionId);
   await startDeliberating(stage, 'secretary.info', sessionId);
   for (const [reportId, sense] of [
     ...Object.values(refused).map((id) => [id, 'UNFAVOURABLE'] as const),
-    [deferred, 'MORE'] as const,
+    ...[deferred, answered].map((id) => [id, 'MORE'] as const),
   ])
     await decided(stage, sessionId, reportId, SAID[sense]);
   await signed(stage, sessionId);
@@ -124,17 +131,19 @@ export async function addEveryState(stage: Stage): Promise<void> {
   await appealed(stage, second, refused[second] ?? '', [examineAppeal, rejectAppeal]);
   await appealed(stage, third, refused[third] ?? '', [examineAppeal, upholdAppeal]);
   await appealed(stage, fourth, refused[fourth] ?? '', [withdrawAppeal], fourth);
+  await appealed(stage, 'sandrine', deferred, [examineAppeal, upholdAppeal]);
+  await decidedAnew(stage, refused[third] ?? '', {
+    ...SAID.FAVOURABLE,
+    ownText: 'Les attestations, lues, établissent la spécialité.',
+  });
+  await appealed(stage, 'lina', answered, []);
+  await stage.act('lina', 0, async (tx, actor) => withdrawReport(tx, actor, await reportOf(tx, actor, answered)));
 
   await withdrawn(stage, refused[second] ?? '', second, [hearStudent]);
   await withdrawn(stage, refused[first] ?? '', first, [abandonWithdrawal]);
 
   const deliberating = await opened(stage, 'secretary.info', 'JN-INFO', { heldIn: -4, closesIn: -5 });
-  const waiting = await onTheAgenda(
-    stage,
-    'rima',
-    { registry: 'registry.beyrouth', coordinator: 'coordinator.beyrouth', professor: 'prof.beyrouth' },
-    deliberating,
-  );
+  const waiting = await onTheAgenda(stage, 'rima', BEIRUT, deliberating);
   await startDeliberating(stage, 'secretary.info', deliberating);
   await prepared(stage, deliberating, waiting, SAID.UNFAVOURABLE);
   const closed = await opened(stage, 'secretary.meca', 'JN-GEST', { heldIn: -4, closesIn: -5 });

@@ -83,6 +83,7 @@ function agendaLine(index: number, letters: number): AgendaLine {
     diplomaEn: TITLE,
     credits: 12,
     centre: index % 2 === 0 ? TITLE : 'Nantes',
+    anew: null,
     proposal: 'FAVOURABLE',
     professor: nameOf(index + 1),
     reasoning: textOf(letters).slice(index),

@@ -4,6 +4,8 @@ import type { rejectAppeal } from '../../src/jury/acts/examine-appeal.js';
 import { composedJury, opensSession, sessionOf } from '../../src/demonstration/composed-jury.js';
 import { idOf } from '../../src/demonstration/id-of.js';
 import type { Stage } from '../../src/demonstration/stage.js';
+import { putAnew } from '../../src/jury/acts/put-anew.js';
+import { awaitingAnAgenda } from '../../src/jury/data/new-deliberations.store.js';
 import { fileAppeal } from '../../src/jury/acts/file-appeal.js';
 import { findAppeal, type AppealSeen } from '../../src/jury/data/appeals.store.js';
 import {
@@ -69,29 +71,52 @@ export async function opened(
   return id;
 }
 
-export async function startDeliberating(stage: Stage, secretary: string, sessionId: string): Promise<void> {
-  await stage.act(secretary, 4, async (tx, actor) => lockSession(tx, actor, await sessionOf(tx, actor, sessionId)));
+export async function startDeliberating(
+  stage: Stage,
+  secretary: string,
+  sessionId: string,
+  ago = { locked: 4, held: 3 },
+): Promise<void> {
+  await stage.act(secretary, ago.locked, async (tx, actor) =>
+    lockSession(tx, actor, await sessionOf(tx, actor, sessionId)),
+  );
   for (const key of ['president', 'juror.two', 'juror.three'])
-    await stage.act(key, 3, async (tx, actor) =>
+    await stage.act(key, ago.held, async (tx, actor) =>
       signAttendance(tx, actor, await sessionOf(tx, actor, sessionId), 'room'),
     );
-  await stage.act(secretary, 3, async (tx, actor) => deliberate(tx, actor, await sessionOf(tx, actor, sessionId)));
+  await stage.act(secretary, ago.held, async (tx, actor) =>
+    deliberate(tx, actor, await sessionOf(tx, actor, sessionId)),
+  );
 }
 
+const LAST_LINE = 'select id from agenda_items where report_id = $1 order by entered_at desc limit 1';
+
 /** A decision that the secretary prepared, and nobody has confirmed yet. */
-export async function prepared(stage: Stage, sessionId: string, reportId: string, deciding: Deciding): Promise<void> {
-  await stage.act('secretary.info', 3, async (tx, actor) => {
-    const row = await tx.row<{ id: string }>('select id from agenda_items where report_id = $1', [reportId]);
+export async function prepared(
+  stage: Stage,
+  sessionId: string,
+  reportId: string,
+  deciding: Deciding,
+  ago = 3,
+): Promise<void> {
+  await stage.act('secretary.info', ago, async (tx, actor) => {
+    const row = await tx.row<{ id: string }>(LAST_LINE, [reportId]);
     const item = await findItem(tx, actor, row?.id ?? '');
     if (!item) throw new Error('The agenda has lost a file.');
     return recordDecision(tx, actor, await sessionOf(tx, actor, sessionId), item, { deciding, revision: 0 });
   });
 }
 
-export async function decided(stage: Stage, sessionId: string, reportId: string, deciding: Deciding): Promise<void> {
-  await prepared(stage, sessionId, reportId, deciding);
-  await stage.act('president', 3, async (tx, actor) => {
-    const row = await tx.row<{ id: string }>('select id from agenda_items where report_id = $1', [reportId]);
+export async function decided(
+  stage: Stage,
+  sessionId: string,
+  reportId: string,
+  deciding: Deciding,
+  ago = 3,
+): Promise<void> {
+  await prepared(stage, sessionId, reportId, deciding, ago);
+  await stage.act('president', ago, async (tx, actor) => {
+    const row = await tx.row<{ id: string }>(LAST_LINE, [reportId]);
     const item = await findItem(tx, actor, row?.id ?? '');
     if (!item) throw new Error('The president does not see the file.');
     return confirmDecision(tx, actor, await sessionOf(tx, actor, sessionId), item, 1);
@@ -120,15 +145,15 @@ export async function addedSheet(stage: Stage, secretary: string, sessionId: str
   );
 }
 
-export async function signed(stage: Stage, sessionId: string): Promise<void> {
-  await stage.act('secretary.info', 3, async (tx, actor) =>
+export async function signed(stage: Stage, sessionId: string, ago = { closed: 3, signed: 2 }): Promise<void> {
+  await stage.act('secretary.info', ago.closed, async (tx, actor) =>
     closeDeliberation(tx, actor, await sessionOf(tx, actor, sessionId)),
   );
   const facts = await stage.read('president', async (tx, actor) =>
     minutesFacts(tx, await sessionOf(tx, actor, sessionId), tx.now),
   );
   const reading = await readToSign(stage.papersRoom, facts, idOf(stage.institution.people, 'president'));
-  await stage.act('president', 2, async (tx, actor, papers) =>
+  await stage.act('president', ago.signed, async (tx, actor, papers) =>
     signMinutes(tx, actor, await sessionOf(tx, actor, sessionId), papers, reading),
   );
 }
@@ -153,4 +178,16 @@ export async function appealed(
   );
   for (const act of acts)
     await stage.act(by, 1, async (tx, actor) => act(tx, actor, await seen(tx, actor), 'Vu les attestations.'));
+}
+
+/** What an upheld appeal asked of a jury: put before a session today, decided so, and signed. */
+export async function decidedAnew(stage: Stage, reportId: string, deciding: Deciding): Promise<void> {
+  const sessionId = await opened(stage, 'secretary.info', 'JN-INFO', { heldIn: 0, closesIn: 0 });
+  await stage.act('secretary.info', 0, async (tx, actor) => {
+    const awaited = (await awaitingAnAgenda(tx, actor)).find((one) => one.reportId === reportId);
+    return putAnew(tx, actor, { newDeliberationId: awaited?.id ?? '', sessionId });
+  });
+  await startDeliberating(stage, 'secretary.info', sessionId, { locked: 0, held: 0 });
+  await decided(stage, sessionId, reportId, deciding, 0);
+  await signed(stage, sessionId, { closed: 0, signed: 0 });
 }

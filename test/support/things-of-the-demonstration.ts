@@ -57,6 +57,7 @@ export async function thingsOfTheDemonstration({
           order by s.number`,
       ),
       'jury/files': await of('select id as item from agenda_items order by entered_at, id'),
+      'jury/new-deliberations': await of('select id from new_deliberations order by asked_at, id'),
       // Nothing waits in the queue of the demonstration: the journey of its administrator tries these routes.
       jobs: [],
       appeals: await of(

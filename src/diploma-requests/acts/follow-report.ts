@@ -31,9 +31,9 @@ export const unreadyWithoutOpinion = listenerTo(REPORT, ['reopen', 'revise'], {
 });
 
 /** A request whose file is withdrawn, or lapses, is to be completed: its student says with which file it goes on. */
-export const incompleteWithoutReport = listenerTo(REPORT, ['withdraw', 'lapse'], {
+export const incompleteWithoutReport = listenerTo(REPORT, ['withdraw', 'lapse', 'close'], {
   room: 'diploma-requests',
-  why: 'A request that was checked is to be completed when the file on which it rests is withdrawn or lapses.',
+  why: 'A request that was checked is to be completed when the file on which it rests is withdrawn, closed or lapses.',
   does: async (tx, { thingId }) => {
     for (const request of await requestsWaitingOn(tx, thingId)) {
       const done = await makeMove(tx, REQUEST, request, 'loseReport', { by: { portal: 'system' } });

@@ -150,6 +150,17 @@ export async function wasOnAnAgenda(tx: Tx, requestId: string): Promise<boolean>
   );
 }
 
+/** Whether its student has another request under way for the same diploma and year. */
+export async function hasRequestAlongside(tx: Tx, requestId: string): Promise<boolean> {
+  const found = await tx.row(
+    `select 1 from diploma_requests q join diploma_requests x on x.student_id = q.student_id
+       and x.diploma_id = q.diploma_id and x.academic_year = q.academic_year and x.id <> q.id
+      where q.id = $1 and x.state not in (${ENDED}) limit 1`,
+    [requestId],
+  );
+  return found !== undefined;
+}
+
 function requestOf({ onReport, ...row }: RequestRow, actor: Actor): DiplomaRequest {
   const reader = {
     personId: actor.personId,

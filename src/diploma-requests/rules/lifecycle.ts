@@ -50,6 +50,10 @@ export const REQUEST_MOVES = {
     form: 'submission',
     needs: complementMissing,
   },
+  rejudgeAsGranted: { from: ['REFUSED'], to: 'GRANTED', by: ['system'], needs: decisionIsNot('FAVOURABLE') },
+  rejudgeAsRefused: { from: ['GRANTED'], to: 'REFUSED', by: ['system'], needs: decisionIsNot('UNFAVOURABLE') },
+  rejudgeAsDeferred: { from: ['GRANTED', 'REFUSED'], to: 'DEFERRED', by: ['system'], needs: decisionIsNot('MORE') },
+  reinstate: { from: ['DEFERRED'], to: 'SCHEDULED', by: ['system'] },
   withdraw: {
     from: ['DRAFT', 'SUBMITTED', 'INCOMPLETE', 'AWAITING_OPINION', 'ADMISSIBLE', 'DEFERRED'],
     to: 'WITHDRAWN',

@@ -88,6 +88,22 @@ export const lifecycle: Words['lifecycle'] = {
       label: 'Note that it lapsed',
       done: 'Request lapsed, unanswered in time',
     },
+    rejudgeAsGranted: {
+      label: 'Grant after a new deliberation',
+      done: 'New deliberation: request granted',
+    },
+    rejudgeAsRefused: {
+      label: 'Refuse after a new deliberation',
+      done: 'New deliberation: request refused',
+    },
+    rejudgeAsDeferred: {
+      label: 'Defer after a new deliberation',
+      done: 'New deliberation: request deferred',
+    },
+    reinstate: {
+      label: 'Put before the jury again',
+      done: 'Request before the jury again, the deferral being over',
+    },
     withdraw: {
       label: 'Withdraw my request',
       done: 'Request withdrawn by the student',

@@ -88,6 +88,22 @@ export const lifecycle: LifecycleWords<RequestState, RequestMove> = {
       label: 'Constater la caducité',
       done: 'Demande caduque, restée sans réponse',
     },
+    rejudgeAsGranted: {
+      label: 'Accorder après nouvelle délibération',
+      done: 'Nouvelle délibération : demande accordée',
+    },
+    rejudgeAsRefused: {
+      label: 'Refuser après nouvelle délibération',
+      done: 'Nouvelle délibération : demande refusée',
+    },
+    rejudgeAsDeferred: {
+      label: 'Ajourner après nouvelle délibération',
+      done: 'Nouvelle délibération : demande ajournée',
+    },
+    reinstate: {
+      label: 'Remettre devant le jury',
+      done: 'Demande remise devant le jury, l’ajournement n’ayant plus cours',
+    },
     withdraw: {
       label: 'Retirer ma demande',
       done: 'Demande retirée par l’élève',

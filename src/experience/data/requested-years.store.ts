@@ -27,3 +27,10 @@ export async function endRequestedYear(tx: Tx, requestId: string): Promise<void>
     tx.now,
   ]);
 }
+
+/** Writes that a request that was decided is asked again: it says once more by which rules its student is weighed. */
+export async function reopenRequestedYear(tx: Tx, requestId: string): Promise<void> {
+  await tx.rows('update requested_years set ended_at = null where request_id = $1 and ended_at is not null', [
+    requestId,
+  ]);
+}

@@ -19,11 +19,11 @@ export async function cancelSession(
 ): Promise<Moved | Refusal> {
   const moved = await makeMove(tx, SESSION, session, 'cancel', { by: actor, reason });
   if (isRefusal(moved)) return moved;
-  for (const { id, requestId, reportId } of await wholeAgendaOf(tx, session.id)) {
+  for (const { id, requestId, reportId, anew } of await wholeAgendaOf(tx, session.id)) {
     const taken = await takeOffAgenda(
       tx,
       { portal: 'system' },
-      { itemId: id, requestId, reportId, sessionState: 'CANCELLED', reason: reason ?? '' },
+      { itemId: id, requestId, reportId, sessionState: 'CANCELLED', reason: reason ?? '', isAnew: anew !== null },
     );
     if (isRefusal(taken)) return taken;
   }

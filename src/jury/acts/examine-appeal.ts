@@ -7,6 +7,7 @@ import { isRefusal, refuse, type Refusal } from '../../platform/refusal/index.js
 import { endStandings, giveStanding } from '../../reports/index.js';
 import { APPEAL } from '../appeal.js';
 import type { AppealSeen } from '../data/appeals.store.js';
+import { insertNewDeliberation } from '../data/new-deliberations.store.js';
 import { APPEAL_LIFECYCLE } from '../rules/index.js';
 
 /** Somebody who took no part in the decision takes an appeal up: from then on they read the file. */
@@ -51,14 +52,20 @@ export function rejectAppeal(
   return answer(tx, actor, appeal, 'reject', reason);
 }
 
-/** An appeal is upheld, with a reason: only a jury changes what a jury decided, and the file awaits a new deliberation. */
-export function upholdAppeal(
+/**
+ * An appeal is upheld, with a reason: only a jury changes what a jury decided, and the file awaits a new deliberation.
+ * Refused where one is awaited already, for another ground (409).
+ */
+export async function upholdAppeal(
   tx: Tx,
   actor: Actor,
   appeal: AppealSeen,
   reason: string | undefined,
 ): Promise<Moved | Refusal> {
-  return answer(tx, actor, appeal, 'uphold', reason);
+  const moved = await answer(tx, actor, appeal, 'uphold', reason);
+  if (isRefusal(moved)) return moved;
+  const asked = await insertNewDeliberation(tx, appeal.itemId, { ground: 'appeal', appealId: appeal.id });
+  return asked === undefined ? refuse(409, 'jury.anewAskedAlready') : moved;
 }
 
 /**

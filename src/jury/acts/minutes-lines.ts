@@ -5,6 +5,7 @@ import type { AgendaLine, DecisionLine, PutBackLine } from '../data/agenda.store
 import type { Member } from '../data/members.store.js';
 import type { DecisionSense } from '../rules/index.js';
 import { reasonsOf, recusedIn } from '../words/reasons.js';
+import { replacingIn } from '../words/anew-sentences.js';
 import { words } from '../words/words.js';
 
 const TONES: Readonly<Record<DecisionSense, Tone>> = { FAVOURABLE: 'good', UNFAVOURABLE: 'bad', MORE: 'waiting' };
@@ -43,6 +44,7 @@ export function decisionOf(
     heading: minutes.decisionOn(place, line.student, `${said.charAt(0).toLowerCase()}${said.slice(1)}`),
     about: [
       aboutFile(line),
+      ...(line.anew ? [replacingIn(line.anew, 'fr')] : []),
       ...(decision.confirmation
         ? [minutes.satOn(decision.confirmation.names.join(', '), decision.confirmation.chair)]
         : []),

@@ -1,11 +1,12 @@
 import { nameIn } from '../../diplomas/index.js';
 import { mentionOf } from '../../experience/index.js';
 import { REQUEST } from '../../diploma-requests/index.js';
-import { lettersOfMoves, type LetterOfMove, type OfTheMove } from '../../letters/index.js';
+import { lettersOfMoves, writeToEach, type LetterOfMove, type OfTheMove } from '../../letters/index.js';
 import { agree as agreeWith } from '../../people/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import type { MoveMade } from '../../platform/lifecycle/index.js';
-import type { Locale } from '../../platform/web/index.js';
+import { writeDay, type Locale } from '../../platform/web/index.js';
+import { replacingIn } from '../words/anew-sentences.js';
 import { reasonsIn } from '../words/reasons.js';
 import type { Words } from '../words/words.fr.js';
 import { words } from '../words/words.js';
@@ -13,16 +14,16 @@ import { type Decided, decidedOn } from '../data/signed-decision.store.js';
 
 type Letter = LetterOfMove<Words['letters'], Decided, 'student'>;
 
-const GRANTED: readonly Letter[] = [
+const GRANTED: readonly [Letter] = [
   {
     to: 'student',
     text: (w, decided, move) => w.granted({ ...saidOf(w, decided, move), credits: decided.credits }),
   },
 ];
 
-const REFUSED: readonly Letter[] = [{ to: 'student', text: (w, decided, move) => w.refused(saidOf(w, decided, move)) }];
+const REFUSED: readonly [Letter] = [{ to: 'student', text: (w, decided, move) => w.refused(saidOf(w, decided, move)) }];
 
-const DEFERRED: readonly Letter[] = [
+const DEFERRED: readonly [Letter] = [
   {
     to: 'student',
     text: (w, decided, move) =>
@@ -47,14 +48,40 @@ export const notifyDecision = lettersOfMoves(REQUEST, {
     grant: GRANTED,
     refuse: REFUSED,
     defer: DEFERRED,
+    rejudgeAsGranted: GRANTED,
+    rejudgeAsRefused: REFUSED,
+    rejudgeAsDeferred: DEFERRED,
   },
 });
+
+/**
+ * Notifies a student of a new decision in the same sense as the one that it replaces: nothing moved, so that no move
+ * brings its letter. In the transaction of the signature.
+ */
+export async function writeOfSameSense(tx: Tx, { requestId }: { readonly requestId: string }): Promise<void> {
+  const decided = await decidedOn(tx, requestId, tx.now);
+  if (!decided) throw new Error(`No decision was signed on request ${requestId}.`);
+  const [letter] = { FAVOURABLE: GRANTED, UNFAVOURABLE: REFUSED, MORE: DEFERRED }[decided.sense];
+  await writeToEach(tx, [{ id: decided.studentId, locale: decided.locale }], {
+    about: { thing: 'diploma-request', thingId: requestId },
+    kind: 'diploma-request.rejudged',
+    cause: `decision:${decided.id}`,
+    text: (locale, agree) =>
+      letter.text(words(locale).letters, decided, {
+        locale,
+        agree,
+        reason: '',
+        day: (date) => (date === null ? '' : writeDay(date, locale)),
+      }),
+  });
+}
 
 function saidOf(w: Words['letters'], decided: Decided, { locale, agree }: OfTheMove) {
   return {
     number: decided.number,
     diploma: nameIn({ nameFr: decided.diplomaFr, nameEn: decided.diplomaEn }, locale),
     minutes: decided.minutes,
+    replacing: decided.anew ? replacingIn(decided.anew, locale) : '',
     reasons: reasonsIn(decided, decided, locale),
     greeting: agree(w.greeting),
     president: agreeWith(w.signerOf[decided.isPresident ? 'president' : 'substitute-chair'], decided.signedByCivility),

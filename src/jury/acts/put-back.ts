@@ -35,5 +35,6 @@ export async function putBack(
     sessionState: now,
     reason,
     putBackBy: actor.personId,
+    isAnew: item.anew !== null,
   });
 }

@@ -56,7 +56,8 @@ export async function putOnAgenda(
   return itemId;
 }
 
-async function giveStandings(
+/** The jury and its secretary see a file that is put before it, but for those who may not sit on it. */
+export async function giveStandings(
   tx: Tx,
   actor: Actor,
   { itemId, sessionId, reportId, juryId }: { itemId: string; sessionId: string; reportId: string; juryId: string },

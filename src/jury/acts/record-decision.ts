@@ -1,9 +1,12 @@
+import { hasRequestAlongside } from '../../diploma-requests/index.js';
 import type { Actor } from '../../people/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import { refuse, type Refusal } from '../../platform/refusal/index.js';
+import { filesAfter } from '../../reports/index.js';
 import type { AgendaItem } from '../data/agenda.store.js';
 import { insertDecision, reviseDecision } from '../data/decisions.store.js';
-import { complementNotBefore, isUnderNewLaw, notDecided, type Deciding } from '../rules/index.js';
+import { complementNotBefore, isUnderNewLaw, notDecided, notDecidedAnew, type Deciding } from '../rules/index.js';
+import type { Anew } from '../data/new-deliberations.store.js';
 import { confirmDecision } from './confirm-decision.js';
 import { sittingNow } from '../data/sitting.store.js';
 import { holdSession, sessionForThePortal, type Session } from '../data/sessions.store.js';
@@ -32,7 +35,8 @@ export async function recordDecision(
     notBefore: complementNotBefore(session, tx.now),
     assessment: item.assessment?.outcome ?? null,
   });
-  if (refusal ?? belowQuorum) return refusal ?? belowQuorum;
+  const notAnew = item.anew && (await decidedAnewBadly(tx, item, item.anew, given.deciding.sense));
+  if (refusal ?? belowQuorum ?? notAnew) return refusal ?? belowQuorum ?? notAnew ?? undefined;
   const isDone =
     item.decision === null || given.revision === 0
       ? item.decision === null && (await insertDecision(tx, item, given.deciding, actor.personId))
@@ -40,4 +44,14 @@ export async function recordDecision(
   if (isDone && chairs) return confirmDecision(tx, actor, session, item, given.revision + 1);
   if (isDone) return undefined;
   return refuse(409, 'jury.decidedMeanwhile', item.decision === null ? undefined : { name: item.decision.recordedBy });
+}
+
+async function decidedAnewBadly(
+  tx: Tx,
+  { reportId, requestId }: AgendaItem,
+  { ground, before }: Anew,
+  sense: Deciding['sense'],
+): Promise<undefined | Refusal> {
+  const hasSuccessor = (await filesAfter(tx, reportId)).length > 0 || (await hasRequestAlongside(tx, requestId));
+  return notDecidedAnew(sense, { ground, senseBefore: before.sense, hasSuccessor });
 }

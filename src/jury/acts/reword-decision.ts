@@ -4,7 +4,7 @@ import { refuse, type Refusal } from '../../platform/refusal/index.js';
 import type { AgendaItem } from '../data/agenda.store.js';
 import { correctionsOf, insertCorrection, reviseDecision } from '../data/decisions.store.js';
 import { holdSession, type Session } from '../data/sessions.store.js';
-import { notReworded, type Deciding, type Rewording } from '../rules/index.js';
+import { isInForce, notReworded, type Deciding, type Rewording } from '../rules/index.js';
 
 /**
  * Prepares, after the signature, the words that corrective minutes will carry (W15); what was signed stays as it is.
@@ -21,6 +21,7 @@ export async function rewordDecision(
   if (!session.standings.includes('secretary')) return refuse(403, 'lifecycle.notYours');
   const { decision } = item;
   if (session.state !== 'MINUTES_SIGNED' || decision === null) return refuse(409, 'jury.notSignedYet');
+  if (!isInForce(item.afterwards)) return refuse(409, 'jury.replacedStays');
   await holdSession(tx, session.id, 'share');
   const refusal = notReworded(rewording, decision);
   if (refusal) return refusal;

@@ -25,6 +25,7 @@ import { minutesFacts } from './minutes-facts.js';
 import type { MinutesFacts } from './minutes-facts.js';
 import { minutesPaper } from './minutes-paper.js';
 import { awaitedBy, partsOf } from './parts-of-minutes.js';
+import { settleAnew } from './settle-anew.js';
 import { voidSignatures } from './void-signatures.js';
 
 /**
@@ -150,11 +151,13 @@ async function settle(
   decision: DecisionLine,
   signed: ReadonlySet<string>,
   documents: readonly JournalDocument[],
-): Promise<Moved | Refusal> {
+): Promise<Moved | undefined | Refusal> {
+  const said = { reasoned: reasonsOf(line, decision).trim() !== '', minutesSigned: signed.has(decision.id), documents };
+  const settled: Settlement = { ...said, ...(await outcomeOf(tx, line, decision)) };
+  if (line.anew) return settleAnew(tx, line, line.anew, settled);
   const request = await requestForThePortal(tx, line.requestId);
   if (!request) throw new Error(`No request ${line.requestId}.`);
-  const said = { reasoned: reasonsOf(line, decision).trim() !== '', minutesSigned: signed.has(decision.id), documents };
-  return settleRequest(tx, request, { ...said, ...(await outcomeOf(tx, line, decision)) });
+  return settleRequest(tx, request, settled);
 }
 
 async function outcomeOf(tx: Tx, line: AgendaLine, decision: DecisionLine): Promise<OutcomeOf<Settlement>> {

@@ -1,7 +1,8 @@
 import { findRequest, requestForThePortal, unscheduleRequest } from '../../diploma-requests/index.js';
 import type { Actor } from '../../people/index.js';
 import type { Tx } from '../../platform/database/index.js';
-import { isRefusal, notFound, type Refusal } from '../../platform/refusal/index.js';
+import { isRefusal, notFound, refuse, type Refusal } from '../../platform/refusal/index.js';
+import { saysSomething } from '../../platform/texts/index.js';
 import { endStandings } from '../../reports/index.js';
 import { removeItem } from '../data/agenda.store.js';
 import type { SessionState } from '../rules/index.js';
@@ -15,6 +16,8 @@ export interface TakenOff {
   readonly reason: string;
   /** Whoever puts it back, once the list is locked. */
   readonly putBackBy?: string;
+  /** A new deliberation: its file moves nowhere, and it waits for another agenda, until its last day. */
+  readonly isAnew: boolean;
 }
 
 /**
@@ -27,6 +30,7 @@ export async function takeOffAgenda(
   by: { readonly actor: Actor } | { readonly portal: 'system' },
   taken: TakenOff,
 ): Promise<undefined | Refusal> {
+  if (taken.isAnew) return waitAgain(tx, taken);
   const request =
     'actor' in by ? await findRequest(tx, by.actor, taken.requestId) : await requestForThePortal(tx, taken.requestId);
   if (!request) return notFound;
@@ -39,5 +43,15 @@ export async function takeOffAgenda(
   await removeItem(tx, taken.itemId, taken.reason.trim(), taken.putBackBy);
   for (const heldAs of ['juror', 'secretary'] as const)
     await endStandings(tx, { reportId: taken.reportId, heldAs, why: 'recalled' });
+  return undefined;
+}
+
+/** The decision that it may replace stands meanwhile. */
+async function waitAgain(tx: Tx, taken: TakenOff): Promise<undefined | Refusal> {
+  if (!saysSomething(taken.reason)) return refuse(422, 'lifecycle.reasonMissing', undefined, 'reason');
+  const mayLeave = taken.sessionState === 'OPEN' || taken.sessionState === 'CANCELLED' || taken.putBackBy !== undefined;
+  if (!mayLeave) return refuse(409, 'reports.agendaLocked');
+  await removeItem(tx, taken.itemId, taken.reason.trim(), taken.putBackBy);
+  await endStandings(tx, { reportId: taken.reportId, heldAs: 'juror', why: 'recalled' });
   return undefined;
 }

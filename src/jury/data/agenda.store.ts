@@ -3,6 +3,7 @@ import type { Actor } from '../../people/index.js';
 import { literalsOf, type Tx } from '../../platform/database/index.js';
 import { SESSION_STATES, type DecisionSense, type Proposal, type ConflictKind } from '../rules/index.js';
 import { SITS } from './members.store.js';
+import { AFTERWARDS, ANEW, type Afterwards, type Anew } from './new-deliberations.store.js';
 import { juriesOf } from './sessions.store.js';
 
 const state = literalsOf(SESSION_STATES);
@@ -27,6 +28,8 @@ export interface AgendaLine {
   readonly recused: readonly { readonly id: string; readonly name: string; readonly kind: ConflictKind | null }[];
   /** The decision in force, or under discussion; null while there is none. */
   readonly decision: DecisionLine | null;
+  /** Of a new deliberation, why and what it may replace; null of a first one. */
+  readonly anew: Anew | null;
 }
 
 /** What was decided of a file. */
@@ -78,7 +81,8 @@ const LINE = `
          f.name as professor, o.reasoning,
          coalesce((select json_agg(json_build_object('id', n.id, 'name', n.name, 'kind', e.kind) order by n.name) from recusals e
            join people.person n on n.id = e.person_id where e.agenda_item_id = a.id), '[]') as recused,
-         ${DECISION}
+         ${DECISION},
+         (select ${ANEW} from new_deliberations n where n.id = a.new_deliberation_id) as anew
     from agenda_items a join diploma_requests.request q on q.id = a.request_id
     join reports.report r on r.id = a.report_id join people.person p on p.id = r.student_id
     join institution.diploma d on d.id = r.diploma_id join institution.centre c on c.id = r.centre_id
@@ -117,6 +121,8 @@ export interface AgendaItem extends AgendaLine {
   readonly removedAt: Date | null;
   /** What the request was found to fulfil when it came before the jury. */
   readonly assessment: ItemAssessment | null;
+  /** What came to its decision once it was signed. */
+  readonly afterwards: Afterwards;
 }
 
 /** The same as the request's room has it, from JSON: its instant is a text. */
@@ -137,8 +143,10 @@ const ASSESSMENT = `
 export async function findItem(tx: Tx, actor: Actor, id: string): Promise<AgendaItem | undefined> {
   return tx.row<AgendaItem>(
     `select l.*, a.session_id as "sessionId", a.version_id as "versionId", a.version_sha256 as "versionSha256",
-            a.opinion_id as "opinionId", a.opinion_sha256 as "opinionSha256", a.removed_at as "removedAt", ${ASSESSMENT}
+            a.opinion_id as "opinionId", a.opinion_sha256 as "opinionSha256", a.removed_at as "removedAt",
+            ${AFTERWARDS} as afterwards, ${ASSESSMENT}
        from (${LINE}) l join agenda_items a on a.id = l.id join jury_sessions s on s.id = a.session_id
+       join reports.report r on r.id = a.report_id
       where a.id = $1 and ${NOT_RECUSED}
         and (s.jury_id = any ($3)
           or (s.state <> ${state('PLANNED')} and a.removed_at is null
@@ -158,13 +166,16 @@ export interface NewItem {
   readonly opinionId: string;
   readonly opinionSha256: string;
   readonly proposal: Proposal;
+  /** The new deliberation that brings it; undefined the first time. */
+  readonly newDeliberationId?: string;
 }
 
 /** Puts a file on an agenda. Gives the item's id. */
 export async function enterItem(tx: Tx, item: NewItem): Promise<string> {
   const row = await tx.row<{ id: string }>(
     `insert into agenda_items (session_id, request_id, report_id, version_id, version_sha256, opinion_id,
-       opinion_sha256, proposal, entered_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9) returning id`,
+       opinion_sha256, proposal, entered_at, new_deliberation_id)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) returning id`,
     [
       item.sessionId,
       item.requestId,
@@ -175,6 +186,7 @@ export async function enterItem(tx: Tx, item: NewItem): Promise<string> {
       item.opinionSha256,
       item.proposal,
       tx.now,
+      item.newDeliberationId ?? null,
     ],
   );
   if (!row) throw new Error('An agenda item was written and gave no id.');

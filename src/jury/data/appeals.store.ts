@@ -9,10 +9,12 @@ import {
   DECISION_SENSES,
   type Appeal,
   type AppealSight,
+  type DecisionSense,
   type Received,
   type SightOfAppeal,
 } from '../rules/index.js';
 import { SITS } from './members.store.js';
+import { NOTIFYING } from './new-deliberations.store.js';
 import { juriesOf } from './sessions.store.js';
 
 const reportState = literalsOf(REPORT_STATES);
@@ -44,7 +46,7 @@ const PAGE = 50;
 const RECEIVED = `
   (select l.opened_at from letters.letter l
     where l.thing_id = x.request_id and l.person_id = r.student_id
-      and l.kind in ('diploma-request.refuse', 'diploma-request.rectifyAsRefused', 'diploma-request.defer')
+      and l.kind in ${NOTIFYING}
       and l.written_at >= (select min(m.signed_at) from decisions y join minutes m on m.id = y.minutes_id
         where y.agenda_item_id = x.agenda_item_id and y.sense = x.sense)
     order by l.written_at limit 1) as "receivedAt",
@@ -67,8 +69,8 @@ const APPEAL = `
          (select s.holder_id from reports.standing s
            where s.report_id = a.report_id and s.held_as = 'examiner' and s.until is null) as "examinerId",
          array(select took_part_in(a.decision_id)) as "tookPart", r.number as "reportNumber",
-         x.agenda_item_id as "itemId", not exists (select 1 from decisions y where y.replaces_id = x.id and y.minutes_id is not null
-           and y.sense <> x.sense) as stands,
+         x.agenda_item_id as "itemId", exists (select 1 from decisions y
+           where y.id = decision_in_force(x.agenda_item_id) and y.sense = x.sense) as stands,
          j.name_fr as "juryFr", j.name_en as "juryEn", ${RECEIVED}
     from appeals a join people.person p on p.id = a.student_id join reports.report r on r.id = a.report_id
     join decisions x on x.id = a.decision_id join institution.jury j on j.id = a.jury_id
@@ -135,7 +137,7 @@ export async function appealableOn(tx: Tx, studentId: string, reportId: string):
           or (x.sense = ${sense('MORE')} and r.state = ${reportState('RETURNED')}
             and exists (select 1 from reports.return t
               where t.report_id = r.id and t.asked_as = 'jury' and t.answered_at is null)))
-        and not exists (select 1 from decisions y where y.replaces_id = x.id and y.minutes_id is not null)
+        and x.id = decision_in_force(x.agenda_item_id)
       order by x.recorded_at desc limit 1`,
     [studentId, reportId],
   );
@@ -147,6 +149,33 @@ export async function appealsInSilence(tx: Tx): Promise<AppealSeen[]> {
     `${APPEAL} where a.state in (${state('FILED', 'UNDER_REVIEW')}) and w.appeal_id is null
         and a.filed_at < $1::timestamptz - interval '58 days' order by a.filed_at, a.id`,
     [tx.now],
+  );
+  return rows.map((row) => ({ ...row, standings: [] }));
+}
+
+/** Whose open appeals: those against the decision of an item, or against each of this sense on a file or a request. */
+export type AppealsOn =
+  | { readonly itemId: string }
+  | { readonly reportId: string; readonly sense: DecisionSense }
+  | { readonly requestId: string; readonly sense: DecisionSense };
+
+/** The appeals that are not over yet, with what an upheld one asked of a jury: for the portal, which closes them. */
+export async function openAppeals(
+  tx: Tx,
+  on: AppealsOn,
+): Promise<(AppealSeen & { readonly newDeliberationId: string | null })[]> {
+  const rows = await tx.rows<Row & { readonly newDeliberationId: string | null }>(
+    `select o.*, (select n.id from new_deliberations n
+              where n.appeal_id = o.id and n.ended_at is null) as "newDeliberationId"
+       from (${APPEAL} where a.state in (${state('FILED', 'UNDER_REVIEW', 'UPHELD')})
+         and ($1::uuid is null or x.agenda_item_id = $1) and ($2::uuid is null or x.report_id = $2)
+         and ($3::uuid is null or x.request_id = $3) and ($4::text is null or x.sense = $4)) o order by o.id`,
+    [
+      'itemId' in on ? on.itemId : null,
+      'reportId' in on ? on.reportId : null,
+      'requestId' in on ? on.requestId : null,
+      'sense' in on ? on.sense : null,
+    ],
   );
   return rows.map((row) => ({ ...row, standings: [] }));
 }

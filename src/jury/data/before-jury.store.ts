@@ -2,6 +2,7 @@ import type { KeptAssessment } from '../../experience/index.js';
 import type { Actor, Civility } from '../../people/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import type { DecisionSense, MemberQuality, Place } from '../rules/index.js';
+import { AFTERWARDS, ANEW, type Afterwards, type Anew } from './new-deliberations.store.js';
 import { SITS } from './members.store.js';
 import { juriesOf } from './sessions.store.js';
 
@@ -24,6 +25,10 @@ export interface Passage {
   readonly awaitsAnswer: boolean;
   /** Who judges the file, for its student; null for others, who have the page of the session. */
   readonly members: readonly JudgedBy[] | null;
+  /** What came to its decision once it was signed. */
+  readonly afterwards: Afterwards;
+  /** Of a new deliberation, why and what it may replace; null of a first passage. */
+  readonly anew: Anew | null;
 }
 
 /** Somebody who judges a file, as its student reads it. */
@@ -76,7 +81,9 @@ export async function passagesOf(tx: Tx, actor: Actor, reportId: string): Promis
             case when r.student_id = $2 then (select json_agg(json_build_object('name', n.name, 'civility', n.civility,
                 'quality', m.quality, 'place', m.place) order by m.president desc, m.place <> 'substitute-chair', n.name)
               from jury_members m join people.person n on n.id = m.person_id
-             where m.session_id = s.id and ${SITS}) end as members
+             where m.session_id = s.id and ${SITS}) end as members,
+            ${AFTERWARDS} as afterwards,
+            (select ${ANEW} from new_deliberations n where n.id = a.new_deliberation_id) as anew
        from agenda_items a join jury_sessions s on s.id = a.session_id join institution.jury j on j.id = s.jury_id
        join reports.report r on r.id = a.report_id join institution.diploma d on d.id = r.diploma_id
       where a.report_id = $1 and a.removed_at is null order by a.entered_at desc, a.id`,

@@ -10,7 +10,8 @@ export interface StandsOn {
 /** What a decision stands on. */
 export async function standsOn(tx: Tx, decisionId: string): Promise<StandsOn> {
   const row = await tx.row<StandsOn>(
-    `select x.replaces_id as "replacesId",
+    `select coalesce(x.replaces_id, (select n.decision_id from agenda_items a
+              join new_deliberations n on n.id = a.new_deliberation_id where a.id = x.agenda_item_id)) as "replacesId",
             (select s.id from assessments_before_jury(x.agenda_item_id) s order by s.position desc
               limit 1) as "requestAssessmentId"
        from decisions x where x.id = $1`,

@@ -9,7 +9,12 @@ export const PERSONAL_DATA = {
       'decisions',
       (select json_agg(json_build_object('file', r.number, 'sense', x.sense, 'reasons', x.own_text,
                                          'adoptsProposal', x.adopts_proposal, 'minutes', m.number,
-                                         'signedAt', m.signed_at) order by m.signed_at)
+                                         'signedAt', m.signed_at,
+                                         'replacedBy', (select v.number from public.decisions z
+                                            join public.minutes v on v.id = z.minutes_id
+                                            where z.id = public.replaced_by(x.agenda_item_id)),
+                                         'annulledBy', (select g.number from public.judgments g
+                                            where g.agenda_item_id = x.agenda_item_id)) order by m.signed_at)
          from public.decisions x
          join public.minutes m on m.id = x.minutes_id
          join reports.report r on r.id = x.report_id

@@ -30,6 +30,8 @@ export const published: Published = {
     'minutes_signatures',
     'presidents_prevented',
     'credit_awards',
+    'judgments',
+    'new_deliberations',
     'appeals',
     'appeal_advices',
     'appeal_documents',

@@ -1,8 +1,12 @@
 import type { KeptAssessment } from '../../experience/index.js';
 import type { Civility } from '../../people/index.js';
+import type { DecisionSense } from '../rules/index.js';
+import { ANEW, type Anew } from './new-deliberations.store.js';
 import type { Tx } from '../../platform/database/index.js';
 
 export interface Decided {
+  readonly id: string;
+  readonly sense: DecisionSense;
   readonly number: string;
   readonly studentId: string;
   readonly locale: 'fr' | 'en';
@@ -22,16 +26,19 @@ export interface Decided {
   readonly signedByCivility: Civility | null;
   /** What it was taken on; null of a decision of before. */
   readonly kept: KeptAssessment | null;
+  /** What it replaces, and why; null of a first decision. */
+  readonly anew: Anew | null;
 }
 
 /** The decision that was signed by then. */
 export async function decidedOn(tx: Tx, requestId: string, at: Date): Promise<Decided | undefined> {
   return tx.row<Decided>(
-    `select q.number, p.id as "studentId", p.locale, d.name_fr as "diplomaFr", d.name_en as "diplomaEn", d.credits,
+    `select x.id, x.sense, q.number, p.id as "studentId", p.locale, d.name_fr as "diplomaFr", d.name_en as "diplomaEn", d.credits,
             m.number as minutes, x.adopts_proposal as "adoptsProposal",
             x.own_text as "ownText", x.more_due_on as "moreDueOn", x.more_why as "moreWhy", f.name as professor, o.reasoning,
             s.name as "signedBy", k.president as "isPresident", s.civility as "signedByCivility",
-            (select k.json from experience.kept_assessment k where k.decision_id = x.id) as kept
+            (select k.json from experience.kept_assessment k where k.decision_id = x.id) as kept,
+            (select ${ANEW} from new_deliberations n where n.id = a.new_deliberation_id) as anew
        from decisions x join minutes m on m.id = x.minutes_id join diploma_requests.request q on q.id = x.request_id
        join people.person p on p.id = q.student_id join institution.diploma d on d.id = q.diploma_id
        join agenda_items a on a.id = x.agenda_item_id join opinions.opinion o on o.id = a.opinion_id

@@ -5,9 +5,10 @@ import { addressOf, Button, Card, Form, Inset, writeDay, writeMoment, type Reade
 import type { AgendaItem } from '../data/agenda.store.js';
 import type { Member } from '../data/members.store.js';
 import type { Session } from '../data/sessions.store.js';
-import { isUnderNewLaw, type SittingOnFile, mayStepAside } from '../rules/index.js';
+import { isInForce, isUnderNewLaw, type SittingOnFile, mayStepAside } from '../rules/index.js';
 import { sittingSentence } from '../words/sitting-sentence.js';
 import { words } from '../words/words.js';
+import { LifeOfDecision } from './anew.part.js';
 import { DecisionTag } from './decision-tag.js';
 
 interface Props {
@@ -50,6 +51,7 @@ export function Decision({ item, session, sitting, me, isPrepared, reader }: Pro
             <p class="govuk-body">{w.file.dueOn(writeDay(decision.moreDueOn, reader.locale))}</p>
           ) : null}
           <p class="govuk-body aval-quiet">{w.file.recordedBy(decision.recordedBy)}</p>
+          {decision.isSigned ? <LifeOfDecision afterwards={item.afterwards} reader={reader} /> : null}
           {isUnderNewLaw(session) ? <Confirmed item={item} sitting={sitting} reader={reader} /> : null}
         </>
       )}
@@ -117,7 +119,7 @@ function Acts({ item, session, sitting, me, reader }: Omit<Props, 'isPrepared'>)
           },
         ]
       : []),
-    ...(state === 'MINUTES_SIGNED' && decision?.ownText && isSecretary
+    ...(state === 'MINUTES_SIGNED' && decision?.ownText && isSecretary && isInForce(item.afterwards)
       ? [{ text: w.correct, href: addressOf('/jury/files/:item/correction', { item: item.id }), isMain: false }]
       : []),
     ...(state === 'MINUTES_SIGNED' && decision && session.standings.includes('president')

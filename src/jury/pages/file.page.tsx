@@ -28,6 +28,7 @@ import type { AgendaItem, AgendaLine } from '../data/agenda.store.js';
 import type { Session } from '../data/sessions.store.js';
 import type { Member } from '../data/members.store.js';
 import type { SittingOnFile } from '../rules/index.js';
+import { AnewCard } from './anew.part.js';
 import { Decision } from './file-decision.js';
 import { recusedIn } from '../words/reasons.js';
 import { words } from '../words/words.js';
@@ -111,6 +112,7 @@ export function FilePage({
       }
     >
       {item.removedAt === null ? null : <Inset>{w.removed}</Inset>}
+      {item.anew ? <AnewCard anew={item.anew} isSigned={item.decision?.isSigned === true} reader={reader} /> : null}
       <Card title={w.facts}>
         <SummaryList
           compact

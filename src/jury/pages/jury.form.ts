@@ -91,6 +91,10 @@ export class AttendanceForm {
   @Choice(['deliberate', 'save']) then?: 'deliberate' | 'save';
 }
 
+export class AnewForm {
+  @Id({ required: 'jury.sessionMissing' }) session: string;
+}
+
 export class SchedulingForm {
   @Id({ required: 'jury.sessionMissing' }) session: string;
 }

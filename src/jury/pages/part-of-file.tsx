@@ -8,6 +8,9 @@ import type { Tx } from '../../platform/database/index.js';
 import { Button, Card, Details, writeDay, addressOf, type Reader } from '../../platform/web/index.js';
 import type { Report } from '../../reports/index.js';
 import { passagesOf, type Passage, type SignedDecision } from '../data/before-jury.store.js';
+import { isInForce } from '../rules/index.js';
+import { groundIn, replacingIn } from '../words/anew-sentences.js';
+import { LifeOfDecision } from './anew.part.js';
 import { DecisionTag } from './decision-tag.js';
 import { words } from '../words/words.js';
 
@@ -54,21 +57,32 @@ function PassageCard({
   const isAuthor = report.standings.includes('author');
   const isRefused = report.state === 'NOT_VALIDATED' && inForce?.sense === 'UNFAVOURABLE';
   const isDeferred = report.state === 'RETURNED' && inForce?.sense === 'MORE' && passage.awaitsAnswer;
-  const isAppealable = isLatest && (isRefused || isDeferred);
+  const isAppealable = isLatest && (isRefused || isDeferred) && isInForce(passage.afterwards);
+  const stands = inForce && isInForce(passage.afterwards) ? inForce : undefined;
   return (
     <Card
       title={w.title}
       id={isLatest ? 'jury' : undefined}
-      tone={
-        inForce ? (inForce.sense === 'FAVOURABLE' ? 'good' : inForce.sense === 'MORE' ? 'waiting' : 'bad') : undefined
-      }
+      tone={stands ? (stands.sense === 'FAVOURABLE' ? 'good' : stands.sense === 'MORE' ? 'waiting' : 'bad') : undefined}
     >
       <p class="govuk-body">
         {nameIn({ nameFr: passage.juryFr, nameEn: passage.juryEn }, reader.locale)}.{' '}
         {w.forwarded(writeDay(passage.heldOn, reader.locale))}
       </p>
       <WhoJudges members={passage.members} reader={reader} />
-      {inForce ? <DecisionRead decision={inForce} passage={passage} reader={reader} /> : null}
+      {passage.anew ? (
+        <p class="govuk-body">
+          {inForce
+            ? replacingIn(passage.anew, reader.locale)
+            : words(reader.locale).anew.of(groundIn(passage.anew, reader.locale))}
+        </p>
+      ) : null}
+      {inForce ? (
+        <>
+          <LifeOfDecision afterwards={passage.afterwards} reader={reader} />
+          <DecisionRead decision={inForce} passage={passage} reader={reader} />
+        </>
+      ) : null}
       {earlier.length === 0
         ? null
         : earlier.map((decision) => (

@@ -98,6 +98,7 @@ export class RecusalController {
           reportId: item.reportId,
           sessionState: stateOfList(session, tx.now),
           reason: given.form.reason,
+          isAnew: item.anew !== null,
         },
       ).then((refusal) => refusal ?? session.id);
     });

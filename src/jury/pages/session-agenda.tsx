@@ -45,12 +45,13 @@ export function Agenda({
           {
             title: w.student,
             names: true,
-            cell: ({ id, student, requestNumber }) => (
+            cell: ({ id, student, requestNumber, anew }) => (
               <>
                 <a class="govuk-link" href={addressOf('/jury/files/:item', { item: id })}>
                   {student}
                 </a>
                 <span class="aval-quiet aval-block">{requestNumber}</span>
+                {anew ? <Tag tone="waiting">{words(reader.locale).anew.tag}</Tag> : null}
               </>
             ),
           },

@@ -2,7 +2,15 @@ import type { Lifecycle, Living, Move } from '../../platform/lifecycle/rules/ind
 import { refuse, type Refusal } from '../../platform/refusal/rules/index.js';
 
 /** The states of an appeal, in the order of its way; printed in docs/lifecycles.md. */
-export const APPEAL_STATES = ['FILED', 'UNDER_REVIEW', 'REJECTED', 'UPHELD', 'WITHDRAWN'] as const;
+export const APPEAL_STATES = [
+  'FILED',
+  'UNDER_REVIEW',
+  'REJECTED',
+  'UPHELD',
+  'REJUDGED',
+  'WITHDRAWN',
+  'WITHOUT_OBJECT',
+] as const;
 export type AppealState = (typeof APPEAL_STATES)[number];
 
 /**
@@ -29,7 +37,8 @@ const beforeTheAdvice = ({ advised }: Appeal): Refusal | undefined =>
   advised ? undefined : refuse(409, 'jury.adviceMissing');
 
 /**
- * The whole life of an appeal. Only a jury changes what a jury decided: upheld, it awaits a new deliberation. Silence is not
+ * The whole life of an appeal. Only a jury changes what a jury decided: upheld, it awaits a new deliberation, and is rejudged
+ * by it. It has no object any more once what was deferred is answered, or the decision replaced or annulled. Silence is not
  * a move: the law reads it as a rejection, which is a fact beside the state.
  */
 export const APPEAL_MOVES = {
@@ -37,7 +46,9 @@ export const APPEAL_MOVES = {
   examine: { from: ['FILED'], to: 'UNDER_REVIEW', by: ['officer'] },
   reject: { from: ['FILED', 'UNDER_REVIEW'], to: 'REJECTED', by: ['officer'], reason: true, unless: beforeTheAdvice },
   uphold: { from: ['UNDER_REVIEW'], to: 'UPHELD', by: ['officer'], reason: true, unless: beforeTheAdvice },
+  rejudged: { from: ['UPHELD'], to: 'REJUDGED', by: ['system'] },
   withdraw: { from: ['FILED', 'UNDER_REVIEW'], to: 'WITHDRAWN', by: ['author'] },
+  close: { from: ['FILED', 'UNDER_REVIEW', 'UPHELD'], to: 'WITHOUT_OBJECT', by: ['system'], reason: true },
 } as const satisfies Record<string, Move<AppealState, AppealStanding, Appeal, never>>;
 
 /** A move of the table, by name. */
@@ -47,6 +58,6 @@ export type AppealMove = keyof typeof APPEAL_MOVES;
 export const APPEAL_LIFECYCLE: Lifecycle<AppealState, Appeal, typeof APPEAL_MOVES> = {
   name: 'appeal',
   states: APPEAL_STATES,
-  ends: ['REJECTED', 'UPHELD', 'WITHDRAWN'],
+  ends: ['REJECTED', 'REJUDGED', 'WITHDRAWN', 'WITHOUT_OBJECT'],
   moves: APPEAL_MOVES,
 };

@@ -29,6 +29,14 @@ export {
   type Proposal,
 } from './decision.js';
 export { belowQuorum, SESSION_LIFECYCLE, SESSION_MOVES, type SessionMove } from './lifecycle.js';
+export {
+  isInForce,
+  lifeOfDecision,
+  notDecidedAnew,
+  notPutAnew,
+  type DecisionLife,
+  type Ground,
+} from './new-deliberation.js';
 export { isChangedByOrder, notReplaced, waitingSubstitutes, type Named, type Replacement } from './replacement.js';
 export {
   isUnderNewLaw,

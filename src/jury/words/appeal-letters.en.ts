@@ -75,7 +75,9 @@ const OUTCOMES: Readonly<Record<AppealState, readonly [tone: Tone, line: string,
   UNDER_REVIEW: ['waiting', 'Your appeal is being examined.', 'The answer will be written to you.'],
   REJECTED: ['bad', 'Your appeal is rejected.', 'The decision of the jury stands.'],
   UPHELD: ['good', 'Your appeal is upheld.', ''],
+  REJUDGED: ['good', 'The jury has deliberated anew.', 'Its decision is notified to you.'],
   WITHDRAWN: ['plain', 'You have withdrawn your appeal.', 'It will not be examined.'],
+  WITHOUT_OBJECT: ['plain', 'Your appeal has no object any more.', 'It will not be examined further.'],
 };
 
 export const appealMoved: typeof fr.appealMoved = (facts) => {

@@ -106,7 +106,9 @@ const OUTCOMES: Readonly<Record<AppealState, readonly [tone: Tone, line: string,
   UNDER_REVIEW: ['waiting', 'Votre recours est en instruction.', 'La réponse vous sera écrite.'],
   REJECTED: ['bad', 'Votre recours est rejeté.', 'La décision du jury est maintenue.'],
   UPHELD: ['good', 'Votre recours est accueilli.', ''],
+  REJUDGED: ['good', 'Le jury a délibéré à nouveau.', 'Sa décision vous est notifiée.'],
   WITHDRAWN: ['plain', 'Vous avez retiré votre recours.', 'Il ne sera pas examiné.'],
+  WITHOUT_OBJECT: ['plain', 'Votre recours est devenu sans objet.', 'Il ne sera pas examiné plus avant.'],
 };
 
 export const appealMoved = (facts: MovedAppeal): LetterInParts => {

@@ -5,7 +5,10 @@ import type * as fr from './decision-letters.fr.js';
 export const greeting: typeof fr.greeting = { feminine: 'Dear Madam,', masculine: 'Dear Sir,', neutral: 'Hello,' };
 export const signerOf: typeof fr.signerOf = { president: 'the president', 'substitute-chair': 'the substitute chair' };
 
-const opening = ({ number, diploma, minutes, greeting: hello }: fr.Said, done: string): LetterPart[] => [
+const opening = (
+  { number, diploma, minutes, greeting: hello, replacing = '' }: fr.Said,
+  done: string,
+): LetterPart[] => [
   {
     references: [
       ['Diploma', diploma],
@@ -14,6 +17,7 @@ const opening = ({ number, diploma, minutes, greeting: hello }: fr.Said, done: s
   },
   { paragraph: hello },
   { paragraph: done },
+  ...(replacing === '' ? [] : [{ paragraph: replacing }]),
 ];
 
 const signed = ({ president: as, signedBy }: fr.Said): LetterPart => ({

@@ -15,6 +15,8 @@ export interface Said {
   /** The number of the minutes. */
   readonly minutes: string;
   readonly reasons: string;
+  /** Of a decision made anew, what it replaces and why; '' of a first one. */
+  readonly replacing?: string;
   readonly greeting: string;
   /** « la présidente ». */
   readonly president: string;
@@ -34,7 +36,7 @@ export const signerOf: Record<'president' | 'substitute-chair', Agreed> = {
   },
 };
 
-const opening = ({ number, diploma, minutes, greeting: hello }: Said, done: string): LetterPart[] => [
+const opening = ({ number, diploma, minutes, greeting: hello, replacing = '' }: Said, done: string): LetterPart[] => [
   {
     references: [
       ['Diplôme', diploma],
@@ -43,6 +45,7 @@ const opening = ({ number, diploma, minutes, greeting: hello }: Said, done: stri
   },
   { paragraph: hello },
   { paragraph: done },
+  ...(replacing === '' ? [] : [{ paragraph: replacing }]),
 ];
 
 const signed = ({ president: as, signedBy }: Said): LetterPart => ({

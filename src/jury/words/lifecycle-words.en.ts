@@ -69,7 +69,9 @@ export const appeal: Words['appeal'] = {
     UNDER_REVIEW: 'Under review',
     REJECTED: 'Rejected',
     UPHELD: 'Upheld',
+    REJUDGED: 'Rejudged',
     WITHDRAWN: 'Withdrawn',
+    WITHOUT_OBJECT: 'Without object',
   },
   standings: {
     author: 'student',
@@ -101,11 +103,19 @@ export const appeal: Words['appeal'] = {
         'The file awaits a new deliberation: only a jury that sits changes what a jury decided. The decision stands until then.',
       reason: 'Reasons',
     },
+    rejudged: {
+      label: 'Rejudge',
+      done: 'File judged anew by a new deliberation',
+    },
     withdraw: {
       label: 'Withdraw my appeal',
       done: 'Appeal withdrawn',
       confirm:
         'It will not be examined, and you cannot file another against this decision. The time limit to go to the administrative court is no longer extended.',
+    },
+    close: {
+      label: 'Note that the appeal has no object',
+      done: 'Appeal without object',
     },
   },
 };

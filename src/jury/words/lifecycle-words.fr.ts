@@ -71,7 +71,9 @@ export const appeal: LifecycleWords<AppealState, AppealMove> = {
     UNDER_REVIEW: 'En instruction',
     REJECTED: 'Rejeté',
     UPHELD: 'Accueilli',
+    REJUDGED: 'Rejugé',
     WITHDRAWN: 'Retiré',
+    WITHOUT_OBJECT: 'Sans objet',
   },
   standings: {
     author: 'élève',
@@ -103,11 +105,19 @@ export const appeal: LifecycleWords<AppealState, AppealMove> = {
         'Le dossier attend une nouvelle délibération : seul un jury réuni change ce qu’un jury a décidé. La décision demeure jusque-là.',
       reason: 'Motifs',
     },
+    rejudged: {
+      label: 'Rejuger',
+      done: 'Dossier rejugé par une nouvelle délibération',
+    },
     withdraw: {
       label: 'Retirer mon recours',
       done: 'Recours retiré',
       confirm:
         'Il ne sera pas examiné, et vous ne pourrez pas en déposer un autre contre cette décision. Le délai pour saisir le tribunal administratif n’est plus prolongé.',
+    },
+    close: {
+      label: 'Constater que le recours est sans objet',
+      done: 'Recours devenu sans objet',
     },
   },
 };

@@ -1,8 +1,10 @@
 import { bilingual, type KeysOf } from '../../platform/web/index.js';
+import { anewSentences } from './anew.sentences.js';
 import { compositionSentences } from './composition.sentences.js';
 
 export const sentences = bilingual({
   fr: {
+    ...anewSentences.fr,
     ...compositionSentences.fr,
     notYetClosed: 'La date de clôture n’est pas passée.',
     attendanceMissing: ({ count }) =>
@@ -100,6 +102,7 @@ export const sentences = bilingual({
     deliberating: 'La délibération est ouverte.',
     decided: 'La décision est enregistrée.',
     recused: 'La récusation est notée.',
+    anewPut: 'Le dossier est inscrit à la session, pour une nouvelle délibération.',
     recalled: 'Le dossier est retiré de l’ordre du jour.',
     positionKept: 'Votre note est gardée.',
     signed: 'Le procès-verbal est signé. Les décisions ont pris effet.',
@@ -113,6 +116,7 @@ export const sentences = bilingual({
     appealDocumentAdded: 'La pièce est jointe au recours.',
   },
   en: {
+    ...anewSentences.en,
     ...compositionSentences.en,
     notYetClosed: 'The closing date has not passed.',
     attendanceMissing: ({ count }) =>
@@ -209,6 +213,7 @@ export const sentences = bilingual({
     recalled: 'The file is taken off the agenda.',
     positionKept: 'Your note is kept.',
     signed: 'The minutes are signed. The decisions have taken effect.',
+    anewPut: 'The file is put before the session, for a new deliberation.',
     corrected: 'The correction is prepared.',
     correctionDropped: 'The prepared correction is deleted.',
     scheduledOne: 'The request is scheduled, its file forwarded.',

@@ -7,6 +7,7 @@ import { file, decision } from './decision-words.en.js';
 import { bound } from './bound-words.en.js';
 import { capacities, composition, order, places, replacement } from './composition-words.en.js';
 import { agreed, qualities } from './agreed-words.en.js';
+import { anew, lives } from './anew-words.en.js';
 import { absences, distance, presence, sheets, sitting } from './sitting-words.en.js';
 
 export const en: Words = {
@@ -14,6 +15,8 @@ export const en: Words = {
   appeal,
   agreed,
   qualities,
+  anew,
+  lives,
   presence,
   distance,
   absences,
@@ -207,7 +210,7 @@ export const en: Words = {
     waitSession: (count) =>
       `${count} ${plural('en', count, 'admissible request waits for a session to open', 'admissible requests wait for a session to open')}`,
     advise: (count) => `${count} ${plural('en', count, 'appeal awaits your advice', 'appeals await your advice')}`,
-    upheld: (count) => `${count} ${plural('en', count, 'appeal upheld', 'appeals upheld')}: to be deliberated anew`,
+    anew: (count) => `${count} ${plural('en', count, 'file awaits', 'files await')} a new deliberation`,
     appeals: (count) => `${count} ${plural('en', count, 'appeal to examine', 'appeals to examine')}`,
   },
   letters,

@@ -6,6 +6,7 @@ import { senses, proposals, file, decision } from './decision-words.fr.js';
 import { bound } from './bound-words.fr.js';
 import { capacities, composition, order, places, replacement } from './composition-words.fr.js';
 import { agreed, qualities } from './agreed-words.fr.js';
+import { anew, lives } from './anew-words.fr.js';
 import { absences, distance, presence, sheets, sitting } from './sitting-words.fr.js';
 
 export const fr = {
@@ -13,6 +14,8 @@ export const fr = {
   appeal,
   agreed,
   qualities,
+  anew,
+  lives,
   presence,
   distance,
   absences,
@@ -207,8 +210,8 @@ export const fr = {
       `${count} ${plural('fr', count, 'demande recevable attend l’ouverture d’une session', 'demandes recevables attendent l’ouverture d’une session')}`,
     advise: (count: number): string =>
       `${count} ${plural('fr', count, 'recours attend votre avis', 'recours attendent votre avis')}`,
-    upheld: (count: number): string =>
-      `${count} ${plural('fr', count, 'recours accueilli', 'recours accueillis')} : à délibérer de nouveau`,
+    anew: (count: number): string =>
+      `${count} ${plural('fr', count, 'dossier attend', 'dossiers attendent')} une nouvelle délibération`,
     appeals: (count: number): string => `${count} ${plural('fr', count, 'recours à instruire', 'recours à instruire')}`,
   },
   letters,

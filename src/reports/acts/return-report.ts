@@ -41,7 +41,10 @@ export async function returnReport(
   return moved;
 }
 
-/** Gives a file back after the jury asked for more, and said why: by the portal, at the signature of the minutes. */
+/**
+ * Gives a file back after the jury asked for more, and said why: by the portal, at the signature of the minutes, of a
+ * first deliberation or of a new one.
+ */
 export async function askForMore(
   tx: Tx,
   report: Report,
@@ -52,10 +55,11 @@ export async function askForMore(
     readonly why: string;
     readonly documents: readonly JournalDocument[];
   },
+  move: 'askForMore' | 'rejudgeAsMore' = 'askForMore',
 ): Promise<Moved | Refusal> {
-  const set = await returned(tx, report, asked.dueOn);
+  const set = { ...(await returned(tx, report, asked.dueOn)), awardId: null };
   const { documents, dueOn, points, why: reason } = asked;
-  const moved = await makeMove(tx, REPORT, report, 'askForMore', {
+  const moved = await makeMove(tx, REPORT, report, move, {
     by: { portal: 'system' },
     facts,
     reason,

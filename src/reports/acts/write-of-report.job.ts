@@ -37,6 +37,7 @@ export const writeOfReport = lettersOfMoves(REPORT, {
       { to: 'student', text: (w, { number }) => w.withdrawn(number) },
       { to: 'registry', text: (w, { number }) => w.withdrawn(number) },
     ],
+    close: [{ to: 'student', text: (w, { number }, { reason }) => w.closed(number, reason) }],
     lapse: [{ to: 'student', text: (w, { number }) => w.lapsed(number) }],
   },
 });

@@ -1,7 +1,16 @@
-import type { Tx } from '../../platform/database/index.js';
+import { literalsOf, type Tx } from '../../platform/database/index.js';
 import { centresOf, type Actor } from '../../people/index.js';
-import { hidesProposal, standingsTowards, type Report, type ReturnedBy, type Sighted } from '../rules/index.js';
+import {
+  hidesProposal,
+  REPORT_STATES,
+  standingsTowards,
+  type Report,
+  type ReturnedBy,
+  type Sighted,
+} from '../rules/index.js';
 import type { OpenStanding } from '../rules/sight.js';
+
+const state = literalsOf(REPORT_STATES);
 
 interface ReportRow {
   id: string;
@@ -110,4 +119,18 @@ export function followerOf(
   reportId: string,
 ): Promise<{ readonly id: string; readonly number: string } | undefined> {
   return tx.row<{ id: string; number: string }>('select id, number from reports where follows_id = $1', [reportId]);
+}
+
+/**
+ * The files of the same student, diploma and kind that came after this one, but for those that were withdrawn or refused:
+ * for the portal, which closes them where the first is validated after all.
+ */
+export async function filesAfter(tx: Tx, reportId: string): Promise<Pick<Report, 'id' | 'state'>[]> {
+  return tx.rows<Pick<Report, 'id' | 'state'>>(
+    `select x.id, x.state from reports r
+       join reports x on x.student_id = r.student_id and x.diploma_id = r.diploma_id and x.kind = r.kind
+         and x.id <> r.id and (x.opened_at, x.id) > (r.opened_at, r.id)
+      where r.id = $1 and x.state not in (${state('WITHDRAWN', 'NOT_VALIDATED')}) order by x.opened_at, x.id`,
+    [reportId],
+  );
 }

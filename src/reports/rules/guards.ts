@@ -145,6 +145,11 @@ export function agendaLocked(facts: RecallFacts): Refusal | undefined {
     : refuse(409, 'reports.agendaLocked');
 }
 
+/** A deferral alone is taken back: a file that others returned was never decided on. */
+export function notReturnedByJury(report: Report): Refusal | undefined {
+  return report.returnedBy === 'jury' ? undefined : refuse(409, 'reports.notReturnedByJury');
+}
+
 /** R49, for each sense its move: only what signed minutes say, with reasons. */
 export function decisionIsNot(sense: DecisionFacts['sense']) {
   return function decisionSaysOtherwise(facts: DecisionFacts): Refusal | undefined {

@@ -7,9 +7,9 @@ const FIELD = 'internships';
 
 /**
  * The moves that make a report count for the internships it names (R5): the registry's admission; then each new deposit
- * to its professor, which may name others.
+ * to its professor, which may name others; the jury that accepts it after all.
  */
-export const MOVES_THAT_ACCEPT = ['admit', 'resume'] as const satisfies readonly ReportMove[];
+export const MOVES_THAT_ACCEPT = ['admit', 'resume', 'rejudgeAsValidated'] as const satisfies readonly ReportMove[];
 /**
  * Why a report does not present these internships (422, decision 15): it presents none, one is not its student's for
  * this diploma or has not begun, or they are several and are not two that ran together.
@@ -34,4 +34,11 @@ export function notPresentable(
  * Those after which it counts no longer: its student takes it back, its wait is over, the jury refuses it. Corrections
  * asked of it change nothing: what was admitted is still there.
  */
-export const MOVES_THAT_END = ['revise', 'withdraw', 'lapse', 'refuse'] as const satisfies readonly ReportMove[];
+export const MOVES_THAT_END = [
+  'revise',
+  'withdraw',
+  'lapse',
+  'close',
+  'refuse',
+  'rejudgeAsNotValidated',
+] as const satisfies readonly ReportMove[];

@@ -107,6 +107,26 @@ export const lifecycle: Words['lifecycle'] = {
       label: 'Ask for more',
       done: 'More asked by the national jury',
     },
+    rejudgeAsValidated: {
+      label: 'Validate the credits anew',
+      done: 'New deliberation: credits validated',
+    },
+    rejudgeAsNotValidated: {
+      label: 'Not validate the credits anew',
+      done: 'New deliberation: credits not validated',
+    },
+    rejudgeAsMore: {
+      label: 'Ask for more anew',
+      done: 'New deliberation: more asked',
+    },
+    reinstate: {
+      label: 'Put before the jury again',
+      done: 'File before the jury again, the deferral being over',
+    },
+    close: {
+      label: 'Close the file',
+      done: 'File closed: the one that it follows is validated',
+    },
     withdraw: {
       label: 'Withdraw my file',
       done: 'File withdrawn by the student',
@@ -174,6 +194,10 @@ export const letters: Words['letters'] = {
   withdrawn: (number) => ({
     subject: `File ${number}: withdrawn`,
     body: `Hello,\n\nFile ${number} is withdrawn. It is no longer examined and stays readable in your space.`,
+  }),
+  closed: (number, reason) => ({
+    subject: `File ${number}: closed`,
+    body: `Hello,\n\nThe file that your file ${number} follows is validated by the jury. This one is therefore closed: it is no longer examined and stays readable in your space.\n\n${reason}`,
   }),
   lapsed: (number) => ({
     subject: `File ${number}: lapsed`,

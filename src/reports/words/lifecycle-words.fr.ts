@@ -107,6 +107,26 @@ export const lifecycle: LifecycleWords<ReportState, ReportMove> = {
       label: 'Demander un complément',
       done: 'Complément demandé par le jury national',
     },
+    rejudgeAsValidated: {
+      label: 'Valider les crédits à nouveau délibéré',
+      done: 'Nouvelle délibération : crédits validés',
+    },
+    rejudgeAsNotValidated: {
+      label: 'Ne pas valider les crédits à nouveau délibéré',
+      done: 'Nouvelle délibération : crédits non validés',
+    },
+    rejudgeAsMore: {
+      label: 'Demander un complément à nouveau délibéré',
+      done: 'Nouvelle délibération : complément demandé',
+    },
+    reinstate: {
+      label: 'Remettre devant le jury',
+      done: 'Dossier remis devant le jury, l’ajournement n’ayant plus cours',
+    },
+    close: {
+      label: 'Clore le dossier',
+      done: 'Dossier clos : celui auquel il fait suite est validé',
+    },
     withdraw: {
       label: 'Retirer mon dossier',
       done: 'Dossier retiré par l’élève',
@@ -174,6 +194,10 @@ export const letters = {
   withdrawn: (number: string) => ({
     subject: `Dossier ${number} : retiré`,
     body: `Bonjour,\n\nLe dossier ${number} est retiré. Il n’est plus examiné et reste lisible dans votre espace.`,
+  }),
+  closed: (number: string, reason: string) => ({
+    subject: `Dossier ${number} : clos`,
+    body: `Bonjour,\n\nLe dossier auquel votre dossier ${number} fait suite est validé par le jury. Celui-ci est donc clos : il n’est plus examiné et reste lisible dans votre espace.\n\n${reason}`,
   }),
   lapsed: (number: string) => ({
     subject: `Dossier ${number} : caduc`,

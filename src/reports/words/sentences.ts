@@ -62,6 +62,7 @@ export const sentences = bilingual({
     alreadyOpen: ({ number }) => `Un dossier de ce type est déjà ouvert pour ce diplôme : le dossier ${number}.`,
     changedMeanwhile:
       'Votre dossier a changé pendant le dépôt, dans un autre onglet peut-être. Relisez-le, puis déposez.',
+    notReturnedByJury: 'Ce dossier n’a pas été renvoyé par le jury : il n’y a pas d’ajournement à reprendre.',
     noSuccessor: 'Un dossier ne fait suite qu’à une décision défavorable du jury.',
     notEditable: 'Ce dossier est déposé : il ne se modifie plus, sauf s’il vous est retourné.',
     enrolmentMissing: 'Choisissez un diplôme.',
@@ -144,6 +145,7 @@ export const sentences = bilingual({
     activityForCertificates: 'The activity report is for certificates: choose another kind.',
     alreadyOpen: ({ number }) => `A file of this kind is already open for this diploma: file ${number}.`,
     changedMeanwhile: 'Your file changed during the deposit, perhaps in another tab. Read it again, then deposit.',
+    notReturnedByJury: 'The jury did not return this file: there is no deferral to take back.',
     noSuccessor: 'A file only follows an unfavourable decision of the jury.',
     notEditable: 'This file is deposited: it no longer changes, unless it is returned to you.',
     enrolmentMissing: 'Choose a diploma.',

@@ -1,0 +1,168 @@
+import {
+  close,
+  idIn,
+  lettersOf,
+  openedSession,
+  sign,
+  startDeliberation,
+  statesOf,
+} from '../support/before-the-jury.js';
+import { openDeciding, type Decided } from '../support/decided-files.js';
+
+const here = openDeciding();
+
+const REFUSAL = { sense: 'UNFAVOURABLE', ownText: 'L’expérience présentée est hors de la spécialité.' };
+const GRANT = { sense: 'FAVOURABLE', ownText: 'Le certificat de 2022, lu, établit la spécialité.' };
+const MORE = {
+  sense: 'MORE',
+  ownText: 'Joignez le certificat de 2022.',
+  moreWhy: 'Rien ne date cette période.',
+  moreDueOn: '2027-03-01',
+};
+
+/** An appeal against a decision is upheld, by whoever answers it. Gives its id. */
+async function upheld({ reportId }: Pick<Decided, 'reportId'>): Promise<string> {
+  const { student, appeals } = here.all;
+  const filed = await student.post(`/appeals/new/${reportId}`, { grounds: 'Le certificat de 2022 n’a pas été lu.' });
+  const appeal = idIn(filed.location);
+  await appeals.post(`/appeals/${appeal}/moves/examine`);
+  await appeals.post(`/appeals/${appeal}/advice`, { words: 'La présidente est souffrante.' });
+  const answered = await appeals.post(`/appeals/${appeal}/moves/uphold`, { reason: 'Une pièce n’a pas été lue.' });
+  expect(answered.status).toBe(303);
+  return appeal;
+}
+
+/** The new deliberation that waits, put on the agenda of a session opened for it. */
+async function putAnew(heldOn: string): Promise<{ readonly sessionId: string; readonly item: string }> {
+  const { secretary } = here.all;
+  const sessionId = await openedSession(here.all, here.institution, { heldOn, closesOn: heldOn });
+  const page = await secretary.get('/jury/new-deliberations');
+  const id = /\/jury\/new-deliberations\/([0-9a-f-]{36})/.exec(page.html)?.[1] ?? '';
+  const put = await secretary.post(`/jury/new-deliberations/${id}`, { session: sessionId });
+  expect(put.status).toBe(303);
+  return { sessionId, item: idIn(put.location) };
+}
+
+/** It is deliberated so, and its minutes are signed. */
+async function decidedAnew(heldOn: string, decision: Readonly<Record<string, string>>) {
+  const line = await putAnew(heldOn);
+  await startDeliberation(here.all, here.institution, line.sessionId);
+  const written = await here.all.secretary.post(`/jury/files/${line.item}/decision`, { revision: '0', ...decision });
+  expect(written.status).toBe(303);
+  await close(here.all, line.sessionId, line.item);
+  const minutes = await here.all.president.get(`/jury/sessions/${line.sessionId}/minutes`);
+  expect(minutes.html).toContain('Elle remplace celle du procès-verbal');
+  expect((await sign(here.all, line.sessionId)).status).toBe(303);
+  return line;
+}
+
+const stateOf = async (appeal: string): Promise<string> =>
+  here.portal.database.read(
+    async (tx) => (await tx.row<{ state: string }>('select state from appeals where id = $1', [appeal]))?.state ?? '',
+  );
+
+describe('an appeal that is upheld', () => {
+  it('puts its file before a jury again, which validates it; what it replaced is read with why', async () => {
+    const file = await here.decided(REFUSAL);
+    await here.at('2026-12-01T09:00:00Z');
+    const appeal = await upheld(file);
+    const { secretary, president, student } = here.all;
+    expect((await secretary.get('/desk')).html).toContain('attend une nouvelle délibération');
+    expect((await student.get(`/appeals/${appeal}`)).html).toContain('La décision demeure jusque-là');
+
+    const first = await putAnew('2026-12-01');
+    expect(await statesOf(here.portal, file.reportId, file.requestId)).toEqual(['NOT_VALIDATED', 'REFUSED']);
+    expect((await secretary.get(`/jury/sessions/${first.sessionId}`)).html).toContain('Nouvelle délibération');
+    const page = await president.get(`/jury/files/${first.item}`);
+    expect(page.html).toContain('un recours a été accueilli');
+    expect(page.html).toContain('hors de la spécialité');
+    await startDeliberation(here.all, here.institution, first.sessionId);
+    const back = await secretary.post(`/jury/files/${first.item}/put-back`, { reason: 'Le certificat manque encore.' });
+    expect(back.status).toBe(303);
+    expect(await statesOf(here.portal, file.reportId, file.requestId)).toEqual(['NOT_VALIDATED', 'REFUSED']);
+    expect((await president.get(`/reports/${file.reportId}`)).status).toBe(404);
+
+    await here.at('2026-12-08T09:00:00Z');
+    await decidedAnew('2026-12-08', GRANT);
+    expect(await statesOf(here.portal, file.reportId, file.requestId)).toEqual(['VALIDATED', 'GRANTED']);
+    expect(await stateOf(appeal)).toBe('REJUDGED');
+    const [letter = ''] = (await lettersOf(here.portal, here.institution.student)).filter((text) =>
+      text.includes('crédits validés'),
+    );
+    expect(letter).toContain('un recours a été accueilli. Elle remplace celle du procès-verbal PV-');
+    expect(letter).toContain('signé le 24 novembre 2026 (crédits non validés)');
+    const read = await here.all.student.get(`/reports/${file.reportId}`);
+    expect(read.html).toContain('Remplacée par la décision du procès-verbal');
+    expect(read.html).toContain('hors de la spécialité');
+    expect((await here.all.secretary.get(`/jury/files/${file.item}`)).html).toContain('Remplacée par la décision');
+    expect((await here.all.secretary.get('/jury/new-deliberations')).html).not.toContain('un recours a été accueilli');
+  });
+
+  it('W25: is deliberated on what the decision it replaces was taken on, to the byte', async () => {
+    const file = await here.decided(REFUSAL);
+    await here.at('2026-12-01T09:00:00Z');
+    await upheld(file);
+    const { item } = await decidedAnew('2026-12-01', { ...REFUSAL, ownText: 'Le certificat de 2022 ne change rien.' });
+    const kept = await here.portal.database.read((tx) =>
+      tx.rows<{ sha256: string; item: string }>(
+        `select k.sha256, d.agenda_item_id as item from kept_assessments k join decisions d on d.id = k.decision_id
+          where d.report_id = $1`,
+        [file.reportId],
+      ),
+    );
+    expect(kept.map((one) => one.item).sort()).toEqual([file.item, item].sort());
+    expect(new Set(kept.map(({ sha256 }) => sha256)).size).toBe(1);
+  });
+
+  it('is refused again: nothing moves, the new decision is notified with its remedies, and may be appealed', async () => {
+    const file = await here.decided(REFUSAL);
+    await here.at('2026-12-01T09:00:00Z');
+    const appeal = await upheld(file);
+    await decidedAnew('2026-12-01', { ...REFUSAL, ownText: 'Le certificat de 2022 ne change rien.' });
+    expect(await statesOf(here.portal, file.reportId, file.requestId)).toEqual(['NOT_VALIDATED', 'REFUSED']);
+    expect(await stateOf(appeal)).toBe('REJUDGED');
+    const [letter = ''] = (await lettersOf(here.portal, here.institution.student)).filter((text) =>
+      text.includes('ne change rien'),
+    );
+    expect(letter).toContain('nouvelle délibération');
+    expect(letter).toContain('Voies et délais de recours');
+    const again = await here.all.student.post(`/appeals/new/${file.reportId}`, { grounds: 'Encore une erreur.' });
+    expect(again.status).toBe(303);
+    expect(idIn(again.location)).not.toBe(appeal);
+  });
+
+  it('W42: against a deferral puts the file before the jury as it was, once the minutes are signed', async () => {
+    const file = await here.decided(MORE);
+    await here.at('2026-12-01T09:00:00Z');
+    const appeal = await upheld(file);
+    await decidedAnew('2026-12-01', GRANT);
+    expect(await statesOf(here.portal, file.reportId, file.requestId)).toEqual(['VALIDATED', 'GRANTED']);
+    expect(await stateOf(appeal)).toBe('REJUDGED');
+  });
+
+  it('against a deferral may be deferred once more, with other points', async () => {
+    const file = await here.decided(MORE);
+    await here.at('2026-12-01T09:00:00Z');
+    await upheld(file);
+    await decidedAnew('2026-12-01', { ...MORE, ownText: 'Joignez le certificat de 2023.', moreDueOn: '2027-04-01' });
+    expect(await statesOf(here.portal, file.reportId, file.requestId)).toEqual(['RETURNED', 'DEFERRED']);
+    const page = await here.all.student.get(`/reports/${file.reportId}`);
+    expect(page.html).toContain('Joignez le certificat de 2023.');
+    const open = await here.portal.database.read((tx) =>
+      tx.rows('select due_on::text as due from returns where report_id = $1 and answered_at is null', [file.reportId]),
+    );
+    expect(open).toEqual([{ due: '2027-04-01' }]);
+  });
+
+  it('against a refusal may be deferred: the file returns to its student', async () => {
+    const file = await here.decided(REFUSAL);
+    await here.at('2026-12-01T09:00:00Z');
+    await upheld(file);
+    await decidedAnew('2026-12-01', MORE);
+    expect(await statesOf(here.portal, file.reportId, file.requestId)).toEqual(['RETURNED', 'DEFERRED']);
+    const asked = await here.portal.database.read((tx) =>
+      tx.row('select ended_at from requested_years where request_id = $1', [file.requestId]),
+    );
+    expect(asked).toEqual({ ended_at: null });
+  });
+});
