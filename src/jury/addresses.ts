@@ -18,6 +18,8 @@ export const addresses = [
   '/jury/files/:item/correction',
   '/jury/files/:item/correction/removal',
   '/jury/files/:item/decision',
+  '/jury/files/:item/judgment',
+  '/jury/files/:item/judgment/paper',
   '/jury/files/:item/position',
   '/jury/files/:item/put-back',
   '/jury/files/:item/recall',

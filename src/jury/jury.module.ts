@@ -32,6 +32,7 @@ import { CorrectiveMinutesController } from './pages/corrective-minutes.controll
 import { DecisionController } from './pages/decision.controller.js';
 import { FileController } from './pages/file.controller.js';
 import { MinutesController } from './pages/minutes.controller.js';
+import { JudgmentController } from './pages/judgment.controller.js';
 import { NewDeliberationsController } from './pages/new-deliberations.controller.js';
 import { OrderController } from './pages/order.controller.js';
 import { PresenceController } from './pages/presence.controller.js';
@@ -65,6 +66,7 @@ const EVERY_NIGHT = '10 22,23 * * *';
     PreventionController,
     SessionController,
     NewDeliberationsController,
+    JudgmentController,
     SchedulingController,
     DecisionController,
     CorrectionController,

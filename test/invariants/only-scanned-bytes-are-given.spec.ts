@@ -19,6 +19,7 @@ const GIVES_PAPERS = [
   '/diploma-requests/:id/held-credits/:credit/document',
   '/internships/:id/documents/:document',
   '/jury/files/:item/bound',
+  '/jury/files/:item/judgment/paper',
   '/jury/sessions/:id/minutes/:minutes',
   '/jury/sessions/:id/orders/:order/paper',
   '/jury/sessions/:id/sheets/:sheet',

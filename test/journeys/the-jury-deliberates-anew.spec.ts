@@ -1,4 +1,8 @@
+import { readFile } from 'node:fs/promises';
+import { notFound } from '../../src/platform/refusal/index.js';
+import { findReport, withdrawReport } from '../../src/reports/index.js';
 import {
+  act,
   close,
   idIn,
   lettersOf,
@@ -8,6 +12,8 @@ import {
   statesOf,
 } from '../support/before-the-jury.js';
 import { openDeciding, type Decided } from '../support/decided-files.js';
+import { reportFile } from '../support/gestures.js';
+import type { Answered } from '../support/visitor.js';
 
 const here = openDeciding();
 
@@ -165,4 +171,70 @@ describe('an appeal that is upheld', () => {
     );
     expect(asked).toEqual({ ended_at: null });
   });
+});
+
+describe('a judgment that annuls a decision', () => {
+  const judged = async (item: string, who = here.all.secretary): Promise<Answered> => {
+    const form = new FormData();
+    const bytes = await readFile(reportFile('report-short.pdf'));
+    form.append('file', new Blob([bytes], { type: 'application/pdf' }), 'jugement.pdf');
+    for (const [name, value] of Object.entries({
+      number: '2601234',
+      court: 'Tribunal administratif de Nantes',
+      'givenOn-day': '1',
+      'givenOn-month': '12',
+      'givenOn-year': '2026',
+      givenOn: '2026-12-01',
+    }))
+      form.append(name, value);
+    return who.upload(`/jury/files/${item}/judgment`, form);
+  };
+  it('is recorded by the secretary: appeals have no object any more, the jury deliberates anew', async () => {
+    const file = await here.decided(REFUSAL);
+    await here.at('2026-12-02T09:00:00Z');
+    const { student, president, secretary } = here.all;
+    const filed = await student.post(`/appeals/new/${file.reportId}`, { grounds: 'Une pièce n’a pas été lue.' });
+    expect((await judged(file.item, president)).status).toBe(403);
+    expect((await judged(file.item)).status).toBe(303);
+    expect((await judged(file.item)).status).toBe(409);
+    expect(await stateOf(idIn(filed.location))).toBe('WITHOUT_OBJECT');
+    const letters = await lettersOf(here.portal, here.institution.student);
+    expect(letters.join()).toContain('la décision du jury est annulée');
+    expect(letters.join()).toContain('La décision contestée a été annulée par un tribunal.');
+    expect((await lettersOf(here.portal, here.institution.president)).join()).toContain(
+      'décision annulée par un tribunal',
+    );
+    const page = await student.get(`/reports/${file.reportId}`);
+    expect(page.html).toContain('Annulée par le jugement n° 2601234');
+    expect(page.html).not.toContain(`/appeals/new/${file.reportId}`);
+    expect((await secretary.get(`/jury/files/${file.item}/judgment/paper`)).status).toBe(200);
+    expect((await secretary.get(`/jury/files/${file.item}/correction`)).status).toBe(409);
+    const { item } = await decidedAnew('2026-12-02', GRANT);
+    expect((await president.get(`/jury/files/${item}/judgment/paper`)).status).toBe(200);
+    expect(await statesOf(here.portal, file.reportId, file.requestId)).toEqual(['VALIDATED', 'GRANTED']);
+  });
+  it('takes the place of an appeal that was upheld, whose line leaves the agenda', async () => {
+    const file = await here.decided(REFUSAL);
+    await here.at('2026-12-02T09:00:00Z');
+    const appeal = await upheld(file);
+    const { item } = await putAnew('2026-12-02');
+    expect((await judged(file.item)).status).toBe(303);
+    expect(await stateOf(appeal)).toBe('WITHOUT_OBJECT');
+    expect((await here.all.president.get(`/jury/files/${item}`)).status).toBe(404);
+    expect((await here.all.secretary.get('/jury/new-deliberations')).html).toContain('2601234');
+  });
+});
+
+it('an appeal against a deferral has no object once its file is withdrawn: its line leaves the agenda, its student is told', async () => {
+  const file = await here.decided(MORE);
+  await here.at('2026-12-01T09:00:00Z');
+  const appeal = await upheld(file);
+  const { item } = await putAnew('2026-12-01');
+  await act(here.portal, here.institution.student, async (tx, actor) => {
+    const report = await findReport(tx, actor, file.reportId);
+    return report ? withdrawReport(tx, actor, report) : notFound;
+  });
+  expect(await stateOf(appeal)).toBe('WITHOUT_OBJECT');
+  expect((await here.all.president.get(`/jury/files/${item}`)).status).toBe(404);
+  expect((await lettersOf(here.portal, here.institution.student)).join()).toContain('devenu sans objet');
 });

@@ -65,6 +65,7 @@ export const writeOfAppeal = lettersOfMoves(APPEAL, {
       { to: 'secretaries', text: ({ letters }, { reportNumber }) => letters.appealUpheld({ file: reportNumber }) },
       ...toStudent('uphold'),
     ],
+    close: toStudent('close'),
     withdraw: [
       { to: 'officers', text: ({ letters }, { reportNumber }) => letters.appealWithdrawn({ file: reportNumber }) },
       ...toStudent('withdraw'),

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { Reasoning } from '../../opinions/index.js';
 import { INSTITUTION_TIME_ZONE, localDate } from '../../platform/clock/index.js';
-import { Card, Details, SummaryList, Tag, writeDay, type Reader } from '../../platform/web/index.js';
+import { addressOf, Card, Details, SummaryList, Tag, writeDay, type Reader } from '../../platform/web/index.js';
 import type { Afterwards, Anew } from '../data/new-deliberations.store.js';
 import { lifeOfDecision } from '../rules/index.js';
 import { afterwardsIn, groundIn } from '../words/anew-sentences.js';
@@ -34,7 +34,18 @@ export function DecisionBefore({ anew, reader }: { readonly anew: Anew; readonly
 }
 
 /** On the page of a file before the jury: that it comes back, why, until when, and what was decided. */
-export function AnewCard({ anew, isSigned, reader }: { anew: Anew; isSigned: boolean; reader: Reader }): VNode {
+export function AnewCard({
+  anew,
+  itemId,
+  isSigned,
+  reader,
+}: {
+  readonly anew: Anew;
+  /** The line of the new deliberation. */
+  readonly itemId: string;
+  readonly isSigned: boolean;
+  readonly reader: Reader;
+}): VNode {
   const w = words(reader.locale).anew;
   return (
     <Card title={w.card} tone="waiting">
@@ -45,6 +56,7 @@ export function AnewCard({ anew, isSigned, reader }: { anew: Anew; isSigned: boo
           ...(anew.lastDay === null ? [] : [{ term: w.lastDay, value: writeDay(anew.lastDay, reader.locale) }]),
         ]}
       />
+      {anew.judgment ? <JudgmentLink itemId={itemId} reader={reader} /> : null}
       <DecisionBefore anew={anew} reader={reader} />
       {isSigned || anew.ground === 'judgment' ? null : <p class="govuk-body">{w.stands}</p>}
     </Card>
@@ -78,5 +90,16 @@ export function LifeOfDecision({
         </p>
       ))}
     </>
+  );
+}
+
+/** To the paper of the judgment that annulled a decision, from its item or from the line that it brought. */
+export function JudgmentLink({ itemId, reader }: { readonly itemId: string; readonly reader: Reader }): VNode {
+  return (
+    <p class="govuk-body">
+      <a class="govuk-link" href={addressOf('/jury/files/:item/judgment/paper', { item: itemId })}>
+        {words(reader.locale).judgment.read}
+      </a>
+    </p>
   );
 }

@@ -24,6 +24,7 @@ import {
 import { rewordDecision } from '../acts/reword-decision.js';
 import { correctionsOf, dropCorrection } from '../data/decisions.store.js';
 import { holdSession } from '../data/sessions.store.js';
+import { isInForce } from '../rules/index.js';
 import { words } from '../words/words.js';
 import { DecisionTag } from './decision-tag.js';
 import { itemKept } from './items-and-sessions.js';
@@ -79,6 +80,7 @@ export class CorrectionController {
       const { session, item } = kept;
       if (item.removedAt !== null) return refuse(409, 'lifecycle.notFromHere');
       if (session.state !== 'MINUTES_SIGNED' || item.decision === null) return refuse(409, 'jury.notSignedYet');
+      if (!isInForce(item.afterwards)) return refuse(409, 'jury.replacedStays');
       if (!saysSomething(item.decision.ownText ?? '')) return refuse(409, 'jury.correctionAddsReasons');
       return {
         item,

@@ -8,7 +8,7 @@ import type { Session } from '../data/sessions.store.js';
 import { isInForce, isUnderNewLaw, type SittingOnFile, mayStepAside } from '../rules/index.js';
 import { sittingSentence } from '../words/sitting-sentence.js';
 import { words } from '../words/words.js';
-import { LifeOfDecision } from './anew.part.js';
+import { JudgmentLink, LifeOfDecision } from './anew.part.js';
 import { DecisionTag } from './decision-tag.js';
 
 interface Props {
@@ -52,6 +52,7 @@ export function Decision({ item, session, sitting, me, isPrepared, reader }: Pro
           ) : null}
           <p class="govuk-body aval-quiet">{w.file.recordedBy(decision.recordedBy)}</p>
           {decision.isSigned ? <LifeOfDecision afterwards={item.afterwards} reader={reader} /> : null}
+          {item.afterwards.annulled ? <JudgmentLink itemId={item.id} reader={reader} /> : null}
           {isUnderNewLaw(session) ? <Confirmed item={item} sitting={sitting} reader={reader} /> : null}
         </>
       )}
@@ -127,6 +128,15 @@ function Acts({ item, session, sitting, me, reader }: Omit<Props, 'isPrepared'>)
           {
             text: w.takeBack,
             href: addressOf('/withdrawals/new', { query: { file: item.reportNumber } }),
+            isMain: false,
+          },
+        ]
+      : []),
+    ...(state === 'MINUTES_SIGNED' && decision && isSecretary && isInForce(item.afterwards)
+      ? [
+          {
+            text: words(reader.locale).judgment.link,
+            href: addressOf('/jury/files/:item/judgment', { item: item.id }),
             isMain: false,
           },
         ]

@@ -112,7 +112,9 @@ export function FilePage({
       }
     >
       {item.removedAt === null ? null : <Inset>{w.removed}</Inset>}
-      {item.anew ? <AnewCard anew={item.anew} isSigned={item.decision?.isSigned === true} reader={reader} /> : null}
+      {item.anew ? (
+        <AnewCard anew={item.anew} itemId={item.id} isSigned={item.decision?.isSigned === true} reader={reader} />
+      ) : null}
       <Card title={w.facts}>
         <SummaryList
           compact

@@ -91,6 +91,12 @@ export class AttendanceForm {
   @Choice(['deliberate', 'save']) then?: 'deliberate' | 'save';
 }
 
+export class JudgmentForm {
+  @Text({ required: 'jury.judgmentNumberMissing', atMost: 60 }) number: string;
+  @Text({ required: 'jury.courtMissing', atMost: 200 }) court: string;
+  @Day({ required: 'jury.judgmentDayMissing' }) givenOn: string;
+}
+
 export class AnewForm {
   @Id({ required: 'jury.sessionMissing' }) session: string;
 }

@@ -24,7 +24,7 @@ import { findSession } from '../data/sessions.store.js';
 import { words } from '../words/words.js';
 import { OrderForm } from './jury.form.js';
 import { orderIn, OrderPage, OrderRead, typedOf } from './order.page.js';
-import { receivedOrder } from './received-order.js';
+import { receivedPaper } from './received-paper.js';
 
 /**
  * The appointment orders of a session and their papers, for whoever sees it; the first is filled in by the secretary
@@ -60,7 +60,7 @@ export class OrderController {
     if (!before.standings.includes('secretary')) return refuse(403, 'lifecycle.notYours');
     const given = bind(OrderForm, body);
     if (!given.ok) return this.ask(id, actor, reader, given.filled);
-    const paperId = await receivedOrder({ database: this.database, papers: this.papers }, request, actor);
+    const paperId = await receivedPaper({ database: this.database, papers: this.papers }, request, actor);
     if (isRefusal(paperId)) return this.ask(id, actor, reader, refused(given.filled, paperId));
     const done = await this.database.transact(async (tx) => {
       const session = await findSession(tx, actor, id);

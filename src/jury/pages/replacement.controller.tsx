@@ -25,7 +25,7 @@ import { words } from '../words/words.js';
 import { sessionOfSecretary } from './items-and-sessions.js';
 import { ReplacementForm } from './jury.form.js';
 import { orderIn } from './order.page.js';
-import { receivedOrder } from './received-order.js';
+import { receivedPaper } from './received-paper.js';
 import { ReplacementPage, WhoPage } from './replacement.page.js';
 
 /** The composition of an open session is changed by an order: first who comes to sit, then in whose place and why. */
@@ -87,7 +87,7 @@ export class ReplacementController {
     if (isRefusal(before)) return before;
     const given = bind(ReplacementForm, body);
     if (!given.ok) return this.ask(id, newcomerId, actor, reader, given.filled);
-    const paperId = await receivedOrder({ database: this.database, papers: this.papers }, request, actor);
+    const paperId = await receivedPaper({ database: this.database, papers: this.papers }, request, actor);
     if (isRefusal(paperId)) return this.ask(id, newcomerId, actor, reader, refused(given.filled, paperId));
     const { former, quality, why } = given.form;
     const done = await this.database.transact(async (tx) => {

@@ -18,6 +18,14 @@ export const anewSentences = bilingual({
       'L’élève a demandé cette nouvelle délibération : elle ne peut pas lui être moins favorable que la décision en vigueur.',
     anewAskedAlready: 'Une nouvelle délibération de ce dossier est déjà attendue : le jury délibère d’abord.',
     replacedStays: 'Cette décision a été remplacée ou annulée : elle reste telle qu’elle a été signée.',
+    judgmentTooEarly: 'Aucun procès-verbal signé ne porte cette décision : un jugement annule une décision signée.',
+    judgmentNumberMissing: 'Indiquez le numéro du jugement.',
+    courtMissing: 'Indiquez le tribunal.',
+    judgmentDayMissing: 'Indiquez le jour du jugement.',
+    judgmentToCome: 'Le jugement ne peut pas être rendu après aujourd’hui.',
+    judgmentPaperMissing: 'Joignez le jugement, en PDF.',
+    judgmentRecorded:
+      'Le jugement est enregistré : la décision est annulée, le dossier attend une nouvelle délibération.',
   },
   en: {
     anewOnAgendaAlready: 'This file is before a session already for its new deliberation.',
@@ -34,5 +42,12 @@ export const anewSentences = bilingual({
       'The student asked for this new deliberation: it cannot be less in their favour than the decision in force.',
     anewAskedAlready: 'A new deliberation of this file is awaited already: the jury deliberates first.',
     replacedStays: 'This decision was replaced or annulled: it stays as it was signed.',
+    judgmentTooEarly: 'No signed minutes carry this decision: a judgment annuls a decision that is signed.',
+    judgmentNumberMissing: 'Give the number of the judgment.',
+    courtMissing: 'Give the court.',
+    judgmentDayMissing: 'Give the day of the judgment.',
+    judgmentToCome: 'The judgment cannot be given after today.',
+    judgmentPaperMissing: 'Join the judgment, as a PDF.',
+    judgmentRecorded: 'The judgment is recorded: the decision is annulled, the file awaits a new deliberation.',
   },
 });

@@ -8,6 +8,7 @@ import { bound } from './bound-words.en.js';
 import { capacities, composition, order, places, replacement } from './composition-words.en.js';
 import { agreed, qualities } from './agreed-words.en.js';
 import { anew, lives } from './anew-words.en.js';
+import { judgment } from './judgment-words.en.js';
 import { absences, distance, presence, sheets, sitting } from './sitting-words.en.js';
 
 export const en: Words = {
@@ -17,6 +18,7 @@ export const en: Words = {
   qualities,
   anew,
   lives,
+  judgment,
   presence,
   distance,
   absences,

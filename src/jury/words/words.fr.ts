@@ -7,6 +7,7 @@ import { bound } from './bound-words.fr.js';
 import { capacities, composition, order, places, replacement } from './composition-words.fr.js';
 import { agreed, qualities } from './agreed-words.fr.js';
 import { anew, lives } from './anew-words.fr.js';
+import { judgment } from './judgment-words.fr.js';
 import { absences, distance, presence, sheets, sitting } from './sitting-words.fr.js';
 
 export const fr = {
@@ -16,6 +17,7 @@ export const fr = {
   qualities,
   anew,
   lives,
+  judgment,
   presence,
   distance,
   absences,

@@ -5,10 +5,10 @@ import type { Database } from '../../platform/database/index.js';
 import { isRefusal, refuse, type Refusal } from '../../platform/refusal/index.js';
 
 /**
- * The PDF of an order that came with a form, kept and read to its end before any row names it; null when none came.
+ * The PDF that came with a form, kept and read to its end before any row names it; null when none came.
  * Refused as any paper is (422), beside its field.
  */
-export async function receivedOrder(
+export async function receivedPaper(
   { database, papers }: { readonly database: Database; readonly papers: Papers },
   request: Request,
   actor: Actor,
