@@ -34,6 +34,7 @@ export { hashOfToken, newToken } from './data/tokens.js';
 export { DEVICE_COOKIE, signedInCookies } from './pages/signed-in.guard.js';
 export { actorOfRequest, CurrentActor, findActor } from './pages/current-actor.js';
 export { AdministratorsOnly } from './pages/administrators.guard.js';
+export { giveSignature, type GivenSignature, type Signatory } from './acts/give-signature.js';
 export { pageOfMove } from './pages/page-of-move.js';
 export { SeatEndings, type Ending } from './acts/seat-endings.js';
 export { peopleCommands } from './acts/people.commands.js';

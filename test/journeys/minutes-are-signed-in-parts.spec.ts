@@ -1,3 +1,4 @@
+import { giveSignature } from '../../src/people/index.js';
 import { asOwnerOf } from '../support/as-owner.js';
 import { lettersOf, sign, statesOf } from '../support/before-the-jury.js';
 import {
@@ -182,6 +183,14 @@ describe('the minutes of a session are signed in parts', () => {
     expect(plain((await all.secretary.get(`/jury/sessions/${sessionId}/minutes`)).html)).toContain('Hospitalisée.');
     expect((await signAs(all.member, sessionId)).status).toBe(303);
     expect(await statesOf(portal, reportId, requestId)).toEqual(['VALIDATED', 'GRANTED']);
+  });
+
+  it('nobody signs whose account was closed meanwhile', async () => {
+    const refused = await portal.database.transact(async (tx) => {
+      await tx.rows('update people set disabled_at = $2 where id = $1', [institution.member, tx.now]);
+      return giveSignature(tx, { personId: institution.member }, 'minutes');
+    });
+    expect(refused).toMatchObject({ status: 403, code: 'people.accountClosed' });
   });
 
   it('a president is not noted as prevented where nobody could sign for a file that they chaired', async () => {

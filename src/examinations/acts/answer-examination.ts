@@ -13,7 +13,7 @@ import {
   type Period,
   type Prescription,
 } from '../../experience/index.js';
-import type { Actor } from '../../people/index.js';
+import { giveSignature, type Actor } from '../../people/index.js';
 import { addMonths } from '../../platform/clock/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import { makeMove, refusalFor, type Moved } from '../../platform/lifecycle/index.js';
@@ -98,7 +98,9 @@ export async function answerExamination(
   });
   if (isRefusal(moved)) return moved;
   const { studentId, diplomaId, id: examinationId } = examination;
-  await writeAnswer(tx, {
+  const signature = await giveSignature(tx, actor, 'commission-answer');
+  if (isRefusal(signature)) return signature;
+  await writeAnswer(tx, signature, {
     id,
     examinationId,
     commissionId: commission.id,
@@ -106,7 +108,6 @@ export async function answerExamination(
     nature,
     months,
     reasoning: given.reasoning.trim(),
-    answeredBy: actor.personId,
     plannedEnd: months === null ? null : addMonths(today, months),
     retained: facts.retained,
   });

@@ -1,3 +1,4 @@
+import type { GivenSignature } from '../../people/index.js';
 import { literalsOf, type Tx } from '../../platform/database/index.js';
 import { EXAMINATION_STATES, type AnswerKind, type RetainedPeriod } from '../rules/index.js';
 
@@ -32,10 +33,10 @@ export async function answerTo(tx: Tx, examinationId: string): Promise<Answer | 
 /** Writes an answer with what it retains. Nothing edits it afterwards: the database refuses. */
 export async function writeAnswer(
   tx: Tx,
+  { by }: GivenSignature,
   answer: Omit<Answer, 'answeredAt' | 'answeredBy'> & {
     readonly examinationId: string;
     readonly commissionId: string;
-    readonly answeredBy: string;
   },
 ): Promise<void> {
   await tx.rows(
@@ -51,7 +52,7 @@ export async function writeAnswer(
       answer.months,
       answer.reasoning,
       answer.plannedEnd,
-      answer.answeredBy,
+      by.personId,
       tx.now,
     ],
   );

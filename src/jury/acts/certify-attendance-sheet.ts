@@ -1,6 +1,6 @@
-import type { Actor } from '../../people/index.js';
+import { giveSignature, type Actor } from '../../people/index.js';
 import type { Tx } from '../../platform/database/index.js';
-import { notFound, refuse, type Refusal } from '../../platform/refusal/index.js';
+import { isRefusal, notFound, refuse, type Refusal } from '../../platform/refusal/index.js';
 import { certifySheetNow, dropAbsence, insertAttendance, insertSheet, sheetsOf } from '../data/attendance.store.js';
 import { membersOf } from '../data/members.store.js';
 import { holdSession, type Session } from '../data/sessions.store.js';
@@ -46,10 +46,11 @@ export async function certifyAttendanceSheet(
   if (sheet.certifiedAt !== null) return refuse(409, 'jury.sheetCertifiedBefore');
   const those = members.filter(({ personId, presence }) => signed.includes(personId) && presence === null);
   if (those.length === 0) return refuse(422, 'jury.nobodyOnTheSheet', undefined, 'signed');
-  if (!(await certifySheetNow(tx, session.id, sheetId, actor.personId)))
-    return refuse(409, 'jury.sheetCertifiedBefore');
+  const signature = await giveSignature(tx, actor, 'attendance-sheet');
+  if (isRefusal(signature)) return signature;
+  if (!(await certifySheetNow(tx, session.id, sheetId, signature))) return refuse(409, 'jury.sheetCertifiedBefore');
   for (const { personId } of those) {
-    await insertAttendance(tx, session.id, { personId, how: 'room', signedBy: actor.personId, sheetId });
+    await insertAttendance(tx, session.id, { personId, how: 'room', signature, sheetId });
     await dropAbsence(tx, session.id, personId);
   }
   return undefined;

@@ -115,6 +115,7 @@ export function readBy(facts: MinutesFacts, personId: string): PaperOfMinutes {
       },
       decisions: {
         ...decisions,
+        none: `${agree(minutes.hidden, me?.civility ?? null)}.`,
         each: decisions.each.filter((_, index) => {
           const line = written[index];
           return !line || !isHidden(line);

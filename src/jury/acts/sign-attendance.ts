@@ -1,7 +1,7 @@
-import type { Actor } from '../../people/index.js';
+import { giveSignature, type Actor } from '../../people/index.js';
 import { INSTITUTION_TIME_ZONE, localDate } from '../../platform/clock/index.js';
 import type { Tx } from '../../platform/database/index.js';
-import { refuse, type Refusal } from '../../platform/refusal/index.js';
+import { isRefusal, refuse, type Refusal } from '../../platform/refusal/index.js';
 import { distanceOf, dropAbsence, insertAttendance, insertDistance } from '../data/attendance.store.js';
 import { membersOf } from '../data/members.store.js';
 import { holdSession, type Session } from '../data/sessions.store.js';
@@ -33,7 +33,9 @@ export async function signAttendance(
   if (refusal) return refusal;
   if (how === 'distance' && !(await distanceOf(tx, session.id))) return refuse(409, 'jury.distanceNotDecided');
   const { personId } = actor;
-  if (!(await insertAttendance(tx, session.id, { personId, how, signedBy: personId })))
+  const signature = await giveSignature(tx, actor, 'attendance');
+  if (isRefusal(signature)) return signature;
+  if (!(await insertAttendance(tx, session.id, { personId, how, signature })))
     return refuse(409, 'jury.attendanceSignedBefore');
   await dropAbsence(tx, session.id, personId);
   return undefined;

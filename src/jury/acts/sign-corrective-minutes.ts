@@ -1,8 +1,8 @@
 import { letterheadOf } from '../../institution/index.js';
 import type { Papers } from '../../papers/index.js';
-import type { Actor } from '../../people/index.js';
+import { giveSignature, type Actor } from '../../people/index.js';
 import type { Tx } from '../../platform/database/index.js';
-import { refuse, type Refusal } from '../../platform/refusal/index.js';
+import { isRefusal, refuse, type Refusal } from '../../platform/refusal/index.js';
 import { saysSomething } from '../../platform/texts/index.js';
 import { wholeAgendaOf, type AgendaLine } from '../data/agenda.store.js';
 import { correctionsOf, signDecisions, type Correction } from '../data/decisions.store.js';
@@ -76,7 +76,9 @@ export async function signCorrectiveMinutes(
   if (JSON.stringify(correctivePaper(facts)) !== drawn.text) return refuse(409, 'jury.minutesChanged');
   const unfit = facts.lines.map(({ line, correction }) => isMoreThanWords(line, correction)).find(Boolean);
   if (unfit) return unfit;
-  const minutesId = await insertMinutes(tx, {
+  const signature = await giveSignature(tx, actor, 'corrective-minutes');
+  if (isRefusal(signature)) return signature;
+  const minutesId = await insertMinutes(tx, signature, {
     sessionId: session.id,
     number: facts.number,
     paperId: await papers.record(tx, drawn.made, facts.corrects.paperId),

@@ -1,6 +1,6 @@
 import { requestForThePortal, settleRequest, type Settlement } from '../../diploma-requests/index.js';
 import type { Papers } from '../../papers/index.js';
-import type { Actor } from '../../people/index.js';
+import { giveSignature, type Actor, type GivenSignature } from '../../people/index.js';
 import { INSTITUTION_TIME_ZONE, localDate, type LocalDate } from '../../platform/clock/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import type { JournalDocument } from '../../platform/journal/index.js';
@@ -61,11 +61,12 @@ export async function signMinutes(
     .filter((signature) => signature.digest !== digestFor(facts, signature.personId))
     .map(({ personId }) => personId);
   if (stale.length > 0) await voidSignatures(tx, session, 'changed', stale);
-  if (!(await insertMinutesSignature(tx, session.id, { personId: actor.personId, digest })))
-    return refuse(409, 'jury.signedBefore');
+  const signature = await giveSignature(tx, actor, 'minutes');
+  if (isRefusal(signature)) return signature;
+  if (!(await insertMinutesSignature(tx, session.id, signature, digest))) return refuse(409, 'jury.signedBefore');
   if (stale.length > 0 || awaitedBy(facts).some((personId) => personId !== actor.personId)) return undefined;
   if (!drawn || JSON.stringify(minutesPaper(facts)) !== drawn.text) return refuse(409, 'jury.signedMeanwhile');
-  return takeEffect(tx, actor, facts, { papers, drawn, asked, digest });
+  return takeEffect(tx, actor, facts, { papers, drawn, asked, digest, signature });
 }
 
 /** Whether this signature is to be given now, by the table: the same refusals as those of the last one. */
@@ -88,11 +89,12 @@ async function takeEffect(
     readonly papers: Papers;
     readonly drawn: Drawn;
     readonly digest: string;
+    readonly signature: GivenSignature;
     readonly asked: { readonly undecided: number; readonly presence: ReturnType<typeof presenceUnderItsLaw> };
   },
 ): Promise<Moved | Refusal> {
   const { session } = facts;
-  const { papers, drawn, asked, digest } = last;
+  const { papers, drawn, asked, digest, signature } = last;
   const document: JournalDocument = { name: drawn.made.name, sha256: drawn.made.sha256 };
   const moved = await makeMove(tx, SESSION, session, 'sign', {
     by: actor,
@@ -101,7 +103,7 @@ async function takeEffect(
   });
   if (isRefusal(moved)) return moved;
   const [general] = partsOf(facts);
-  const minutesId = await insertMinutes(tx, {
+  const minutesId = await insertMinutes(tx, signature, {
     sessionId: session.id,
     number: facts.number,
     paperId: await papers.record(tx, drawn.made),

@@ -1,3 +1,4 @@
+import type { GivenSignature } from '../../people/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import type { MeansOfSitting, WayOfSitting } from '../rules/index.js';
 
@@ -35,7 +36,8 @@ export async function insertDistance(
 export interface NewAttendance {
   readonly personId: string;
   readonly how: WayOfSitting;
-  readonly signedBy: string;
+  /** Theirs, or on a sheet of paper that of whoever certifies it. */
+  readonly signature: GivenSignature;
   readonly sheetId?: string;
 }
 
@@ -44,7 +46,7 @@ export async function insertAttendance(tx: Tx, sessionId: string, signed: NewAtt
   const rows = await tx.rows(
     `insert into attendances (session_id, person_id, how, signed_at, signed_by, sheet_id)
        values ($1, $2, $3, $4, $5, $6) on conflict do nothing returning person_id`,
-    [sessionId, signed.personId, signed.how, tx.now, signed.signedBy, signed.sheetId ?? null],
+    [sessionId, signed.personId, signed.how, tx.now, signed.signature.by.personId, signed.sheetId ?? null],
   );
   return rows.length === 1;
 }
@@ -119,12 +121,12 @@ export async function certifySheetNow(
   tx: Tx,
   sessionId: string,
   sheetId: string,
-  certifiedBy: string,
+  { by }: GivenSignature,
 ): Promise<boolean> {
   const rows = await tx.rows(
     `update attendance_sheets set certified_by = $3, certified_at = $4
       where id = $2 and session_id = $1 and certified_by is null returning id`,
-    [sessionId, sheetId, certifiedBy, tx.now],
+    [sessionId, sheetId, by.personId, tx.now],
   );
   return rows.length === 1;
 }

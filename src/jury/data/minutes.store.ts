@@ -1,4 +1,4 @@
-import type { Actor } from '../../people/index.js';
+import type { Actor, GivenSignature } from '../../people/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import { isUnderNewLaw } from '../rules/index.js';
 import type { Session } from './sessions.store.js';
@@ -52,6 +52,7 @@ export async function allMinutesOf(tx: Tx, sessionId: string): Promise<Minutes[]
 /** Writes minutes at their last signature, under the name of whoever signs for the session. Gives their id. */
 export async function insertMinutes(
   tx: Tx,
+  _last: GivenSignature,
   signed: {
     readonly sessionId: string;
     readonly number: string;

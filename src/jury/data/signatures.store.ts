@@ -1,4 +1,4 @@
-import type { Civility } from '../../people/index.js';
+import type { Civility, GivenSignature } from '../../people/index.js';
 import type { Tx } from '../../platform/database/index.js';
 
 /** A signature of minutes that counts. */
@@ -43,12 +43,13 @@ export async function signersOf(tx: Tx, sessionId: string): Promise<Signer[]> {
 export async function insertMinutesSignature(
   tx: Tx,
   sessionId: string,
-  signed: { readonly personId: string; readonly digest: string },
+  signature: GivenSignature,
+  digest: string,
 ): Promise<boolean> {
   const rows = await tx.rows(
     `insert into minutes_signatures (session_id, person_id, digest, signed_at) values ($1, $2, $3, $4)
        on conflict do nothing returning id`,
-    [sessionId, signed.personId, signed.digest, tx.now],
+    [sessionId, signature.by.personId, digest, tx.now],
   );
   return rows.length === 1;
 }

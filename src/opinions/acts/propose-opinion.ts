@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Actor } from '../../people/index.js';
+import { giveSignature, type Actor } from '../../people/index.js';
 import { keepAssessment } from '../../experience/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import { makeMove, type Moved, refusalNow } from '../../platform/lifecycle/index.js';
@@ -48,12 +48,13 @@ export async function proposeOpinion(
     set: { opinionId: id, opinionSense: sense },
   });
   if (isRefusal(moved)) return moved;
-  await writeOpinion(tx, {
+  const signature = await giveSignature(tx, actor, 'opinion');
+  if (isRefusal(signature)) return signature;
+  await writeOpinion(tx, signature, {
     id,
     reportId: report.id,
     versionId: examined.versionId,
     reportSha256: paper.sha256,
-    professorId: actor.personId,
     sense,
     reasoning: draft.reasoning.trim(),
     proposedAt: tx.now,

@@ -1,5 +1,6 @@
 import { settingsFrom, type Settings } from '../../diplomas/rules/index.js';
 import { rangesOf, type KeptAssessment } from '../../experience/index.js';
+import type { GivenSignature } from '../../people/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import { type AssessedFile } from './assessed.js';
 import type { Opinion, ProposedOpinion, RetainedBeside } from '../rules/index.js';
@@ -106,9 +107,13 @@ export async function examinationOf(tx: Tx, reportId: string, prepares: boolean)
 }
 
 /** Writes a new opinion and what it retains. */
-export async function writeOpinion(tx: Tx, opinion: ProposedOpinion): Promise<void> {
+export async function writeOpinion(
+  tx: Tx,
+  { by }: GivenSignature,
+  opinion: Omit<ProposedOpinion, 'professorId'>,
+): Promise<void> {
   const { retained, ...row } = opinion;
-  await tx.manager.insert(OpinionRecord, row);
+  await tx.manager.insert(OpinionRecord, { ...row, professorId: by.personId });
   if (retained.length > 0)
     await tx.manager.insert(
       RetainedPeriodRecord,

@@ -29,6 +29,11 @@ export async function passwordHashOf(tx: Tx, personId: string): Promise<string |
   return row?.hash ?? undefined;
 }
 
+/** Whether somebody has an account that was not closed. */
+export async function hasOpenAccount(tx: Tx, personId: string): Promise<boolean> {
+  return (await tx.row('select 1 from people where id = $1 and disabled_at is null', [personId])) !== undefined;
+}
+
 /** Enables it again. */
 export async function enableAccount(tx: Tx, personId: string): Promise<void> {
   await tx.rows('update people set disabled_at = null where id = $1', [personId]);

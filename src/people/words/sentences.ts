@@ -19,6 +19,7 @@ export const sentences = bilingual({
     roleMissing: 'Choisissez une fonction.',
     seatPlaceMissing:
       'Cette fonction demande : un centre pour la scolarité, la coordination et les professeurs ; une spécialité pour les professeurs ; un jury pour le secrétariat.',
+    accountClosed: 'Ce compte est désactivé : il ne signe plus rien.',
     disabled: 'Le compte est désactivé.',
     enabled: 'Le compte est réactivé.',
     notYourself: 'Vous ne pouvez pas vous retirer cet accès vous-même : demandez-le à un autre administrateur.',
@@ -50,6 +51,7 @@ export const sentences = bilingual({
     roleMissing: 'Choose a role.',
     seatPlaceMissing:
       'This role asks for: a centre for registry, coordination and professors; a specialty for professors; a jury for secretaries.',
+    accountClosed: 'This account is disabled: it signs nothing any more.',
     disabled: 'The account is disabled.',
     enabled: 'The account is enabled again.',
     notYourself: 'You cannot take this access away from yourself: ask another administrator.',

@@ -1,9 +1,10 @@
+import type { Signatory } from '../../people/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import { enqueue } from '../../platform/jobs/index.js';
 import { notFound, type Refusal } from '../../platform/refusal/index.js';
 import { refusalToSign } from '../rules/index.js';
 import { holdSheet } from '../data/sheets.store.js';
-import { insertRefusal, type Signatory } from '../data/signatures.store.js';
+import { insertRefusal } from '../data/signatures.store.js';
 
 /** Jobs of this name may wait in the queue while a new version is put in place: it stays as it is. */
 export const WRITE_OF_REFUSAL = 'tell-refusal-to-sign';

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { codeFrom } from '../../papers/index.js';
 import { rightToSign, type RightToSign } from '../../delegations/index.js';
-import { loadActor } from '../../people/index.js';
+import { giveSignature, loadActor, type Signatory } from '../../people/index.js';
 import { localDate, type LocalDate } from '../../platform/clock/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import { enqueue } from '../../platform/jobs/index.js';
@@ -9,7 +9,7 @@ import { isRefusal, notFound, refuse, type Refusal } from '../../platform/refusa
 import { awaited, refusalToSign, refusalToSignTwice, type Party } from '../rules/index.js';
 import { endLinks } from '../data/links.store.js';
 import { holdSheet, sheetForThePortal } from '../data/sheets.store.js';
-import { insertSeal, insertSignature, type Signatory } from '../data/signatures.store.js';
+import { insertSeal, insertSignature } from '../data/signatures.store.js';
 
 export const BIND_SHEET = 'bind-signed-sheet';
 
@@ -42,13 +42,15 @@ export async function signSheet(
   if (signing.read !== sheet.paper.sha256) return refuse(409, 'signatures.otherDocument');
   const right = await rightOf(tx, found, by, localDate(tx.now, sheet.timeZone));
   if (isRefusal(right)) return right;
+  const given = await giveSignature(tx, by, 'sheet');
+  if (isRefusal(given)) return given;
   await insertSignature(tx, sheet, {
     ...right,
     party,
     name: signing.name,
     quality: signing.quality,
     signedOn: localDate(tx.now, sheet.timeZone),
-    ...by,
+    given,
   });
   await endLinks(tx, sheetId, party);
   await sealIfComplete(tx, sheetId);

@@ -1,9 +1,7 @@
+import type { GivenSignature, Signatory } from '../../people/index.js';
 import type { LocalDate } from '../../platform/clock/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import type { Sheet } from '../rules/index.js';
-
-/** Who acts for a party: a signed-in person, or the bearer of a link. */
-export type Signatory = { readonly personId: string } | { readonly tokenHash: string };
 
 /** A signature about to be written. */
 export type NewSignature = {
@@ -13,17 +11,17 @@ export type NewSignature = {
   readonly signedOn: LocalDate;
   /** The delegation under which somebody signs for the institution. */
   readonly under?: string | null;
-} & (Signatory | { readonly recordedBy: string });
+} & ({ readonly given: GivenSignature<Signatory> } | { readonly recordedBy: string });
 
 /** Writes a signature on the very document of the sheet. */
 export async function insertSignature(tx: Tx, sheet: Sheet, signature: NewSignature): Promise<void> {
   const { party, name, quality, signedOn } = signature;
   const [how, personId, tokenHash, recordedBy] =
-    'personId' in signature
-      ? ['account', signature.personId, null, null]
-      : 'tokenHash' in signature
-        ? ['link', null, signature.tokenHash, null]
-        : ['paper', null, null, signature.recordedBy];
+    'recordedBy' in signature
+      ? ['paper', null, null, signature.recordedBy]
+      : 'personId' in signature.given.by
+        ? ['account', signature.given.by.personId, null, null]
+        : ['link', null, signature.given.by.tokenHash, null];
   await tx.rows(
     `insert into signatures (sheet_id, party, sha256, sign_before, time_zone, name, quality, how, person_id, token_hash,
        recorded_by, signed_on, written_at, signed_under)
