@@ -1,6 +1,7 @@
 import type { Access } from './access.js';
 import { ACCESS_TO_CONDITIONS } from './access-by-route.conditions.js';
 import { ACCESS_TO_DELEGATIONS } from './access-by-route.delegations.js';
+import { ACCESS_TO_NEW_DELIBERATIONS } from './access-by-route.new-deliberations.js';
 import { ACCESS_TO_WITHDRAWALS } from './access-by-route.withdrawals.js';
 import { ACCESS_TO_INTERNSHIPS } from './access-by-route.internships.js';
 import { ACCESS_TO_MINUTES } from './access-by-route.minutes.js';
@@ -99,6 +100,7 @@ export const ACCESS_BY_ROUTE: Readonly<Record<string, Access>> = {
 
   ...ACCESS_TO_CONDITIONS,
   ...ACCESS_TO_DELEGATIONS,
+  ...ACCESS_TO_NEW_DELIBERATIONS,
   ...ACCESS_TO_WITHDRAWALS,
   'get /people': ['administrator'],
   'get /people/new': ['administrator'],
@@ -202,12 +204,7 @@ export const ACCESS_BY_ROUTE: Readonly<Record<string, Access>> = {
   'get /jury/sessions/:id/replacement': ['secretary'],
   'get /jury/sessions/:id/replacement/:person': ['secretary'],
   'post /jury/sessions/:id/replacement/:person': ['secretary'],
-  'get /jury/new-deliberations': ['secretary'],
-  'post /jury/new-deliberations/:id': ['secretary'],
   'get /jury/files/:item': ['secretary', 'member'],
-  'get /jury/files/:item/judgment': ['secretary'],
-  'post /jury/files/:item/judgment': ['secretary'],
-  'get /jury/files/:item/judgment/paper': ['secretary', 'member'],
   'get /jury/files/:item/bound': ['secretary', 'member'],
   'post /jury/files/:item/position': ['member'],
   'get /jury/files/:item/decision': ['secretary', 'member'],
@@ -215,9 +212,6 @@ export const ACCESS_BY_ROUTE: Readonly<Record<string, Access>> = {
   'post /jury/files/:item/confirmation': ['member'],
   'get /jury/files/:item/put-back': ['secretary', 'member'],
   'post /jury/files/:item/put-back': ['secretary', 'member'],
-  'get /jury/files/:item/correction': ['secretary'],
-  'post /jury/files/:item/correction': ['secretary'],
-  'post /jury/files/:item/correction/removal': ['secretary'],
   'get /jury/files/:item/conflict': ['member'],
   'post /jury/files/:item/conflict': ['member'],
   'get /jury/files/:item/recusals': ['secretary'],

@@ -69,11 +69,12 @@ export class JudgmentController {
       const missing = refuse(422, 'jury.judgmentPaperMissing', undefined, 'file');
       return this.ask(id, actor, reader, refused(given.filled, missing));
     }
+    const { number, court, givenOn } = given.form;
     const done = await this.database.transact(async (tx) => {
       const found = await itemKept(tx, actor, id);
       return isRefusal(found)
         ? found
-        : recordJudgment(tx, actor, found.session, found.item, { ...given.form, paperId });
+        : recordJudgment(tx, actor, found.session, found.item, { number, court, givenOn, paperId });
     });
     if (!isRefusal(done)) return seeOther(addressOf('/jury/files/:item', { item: id }), 'jury.judgmentRecorded');
     return askAgain(done, given.filled, (filled) => this.ask(id, actor, reader, filled));
