@@ -220,9 +220,9 @@ function tryAll(tries: readonly Try[]): Promise<Tried[]> {
   return askAll(tries, tryOne);
 }
 
+const UPLOADS = /^post .*\/(documents|paper|order|proofs|:person|sheets|(delegations|held-credits)\/new)$/;
 async function tryOne(one: Try): Promise<Tried> {
-  const name = nameOf(one);
-  const isUpload = /^post .*\/(documents|paper|order|:person|sheets|(delegations|held-credits)\/new)$/.test(name);
+  const isUpload = UPLOADS.test(nameOf(one));
   const { status, location } = await ask(one, one.address, {
     cookie: one.who.cookie,
     ...(isUpload && { headers: { 'Content-Type': 'multipart/form-data; boundary=x' }, text: '--x--\r\n' }),

@@ -49,13 +49,14 @@ export function HeldCreditsOfRequest({ request, held, reader }: Props): VNode | 
 export function HeldCreditsShown({
   requestId,
   held,
+  readsDocuments,
   reader,
-}: Pick<Props, 'held' | 'reader'> & { readonly requestId: string }): VNode | null {
+}: Pick<Props, 'held' | 'reader'> & { readonly requestId: string; readonly readsDocuments: boolean }): VNode | null {
   if (held.length === 0) return null;
   return (
     <Card title={words(reader.locale).held.title}>
       {held.map((one) => (
-        <HeldLine key={one.id} requestId={requestId} one={one} reader={reader} />
+        <HeldLine key={one.id} requestId={requestId} one={one} reader={reader} mayRead={readsDocuments} />
       ))}
     </Card>
   );
@@ -65,11 +66,13 @@ function HeldLine({
   requestId,
   one,
   reader,
+  mayRead = true,
   mayRemove,
   mayCertify,
 }: Pick<Props, 'reader'> & {
   readonly requestId: string;
   readonly one: HeldCredits;
+  readonly mayRead?: boolean;
   readonly mayRemove?: boolean;
   readonly mayCertify?: boolean;
 }): VNode {
@@ -88,10 +91,12 @@ function HeldLine({
             {w.by(one.certified.by, writeDay(localDate(one.certified.at, reader.timeZone), reader.locale))}
           </span>
         )}
-        <a class="govuk-link" href={addressOf('/diploma-requests/:id/held-credits/:credit/document', at)}>
-          {w.document}
-          <span class="govuk-visually-hidden"> {one.reference}</span>
-        </a>
+        {mayRead ? (
+          <a class="govuk-link" href={addressOf('/diploma-requests/:id/held-credits/:credit/document', at)}>
+            {w.document}
+            <span class="govuk-visually-hidden"> {one.reference}</span>
+          </a>
+        ) : null}
         {mayRemove ? (
           <>
             {' · '}

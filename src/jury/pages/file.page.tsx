@@ -156,7 +156,7 @@ export function FilePage({
           ]}
         />
       </Card>
-      <HeldCreditsShown requestId={item.requestId} held={held} reader={reader} />
+      <HeldCreditsShown requestId={item.requestId} held={held} readsDocuments={seesReport} reader={reader} />
       <ConditionsShown conditions={conditions} reader={reader} />
       {item.assessment ? (
         <AssessmentShown
