@@ -36,6 +36,8 @@ export { actorOfRequest, CurrentActor, findActor } from './pages/current-actor.j
 export { AdministratorsOnly } from './pages/administrators.guard.js';
 export { giveSignature, type GivenSignature, type Signatory } from './acts/give-signature.js';
 export { pageOfMove } from './pages/page-of-move.js';
+/** The rows of a form that names people, each `members[0].person`. */
+export { peopleIn, rowOf, rowsIn, withRows } from './pages/rows-of-people.js';
 export { SeatEndings, type Ending } from './acts/seat-endings.js';
 export { peopleCommands } from './acts/people.commands.js';
 export { PeopleModule } from './people.module.js';

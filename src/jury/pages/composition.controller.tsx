@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { juriesByIds } from '../../diplomas/index.js';
-import { CurrentActor, peopleByIds, peopleNamed, type Actor } from '../../people/index.js';
+import { CurrentActor, peopleByIds, peopleIn, peopleNamed, rowOf, withRows, type Actor } from '../../people/index.js';
 import { Database } from '../../platform/database/index.js';
 import { thingToMove } from '../../platform/lifecycle/index.js';
 import { isRefusal, notFound, refuse, refuseAll, type Refusal } from '../../platform/refusal/index.js';
@@ -25,7 +25,6 @@ import { SESSION } from '../session.js';
 import { words } from '../words/words.js';
 import { CompositionPage } from './composition.page.js';
 import { CompositionForm } from './jury.form.js';
-import { peopleIn, rowOf, withRows } from './rows-of-members.js';
 
 /** What was brought to the rows of the page, and how many of them; undefined when nothing was asked for. */
 export interface Brought {

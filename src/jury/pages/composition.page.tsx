@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { agree } from '../../people/index.js';
+import { agree, rowsIn } from '../../people/index.js';
 import {
   addressOf,
   Button,
@@ -19,7 +19,6 @@ import { MEMBER_QUALITIES, PLACES } from '../rules/index.js';
 import { words } from '../words/words.js';
 import type { Brought } from './composition.controller.js';
 import { OrderRead } from './order.page.js';
-import { rowsIn } from './rows-of-members.js';
 
 interface Props {
   readonly session: Session;

@@ -1,5 +1,4 @@
 import { isId, type Typed } from '../../platform/web/index.js';
-import type { Appointed } from '../rules/index.js';
 
 const ROW = /^members\[(\d+)\]\.person$/;
 
@@ -29,7 +28,7 @@ export function rowOf(typed: Typed, personId: string): number | undefined {
  */
 export function withRows(
   typed: Typed,
-  people: readonly ({ readonly personId: string } & Partial<Pick<Appointed, 'place' | 'quality'>>)[],
+  people: readonly { readonly personId: string; readonly place?: string; readonly quality?: string }[],
 ): { readonly typed: Typed; readonly count: number } {
   const rows = rowsIn(typed);
   const next = Math.max(-1, ...rows.map(({ row }) => row)) + 1;
