@@ -186,8 +186,8 @@ function statements(many) {
        from more
       where state = 'VALIDATED'`,
 
-    `insert into commissions (centre_id, held_on, convened_at, convened_by)
-     select centre, current_date - k, now(), (select id from panel where n = 0)
+    `insert into commissions (centre_id, held_on, convened_at, convened_by, law)
+     select centre, current_date - k, now(), (select id from panel where n = 0), '2026-09-01'
        from places, generate_series(1, 5) k`,
     `insert into commission_members (commission_id, person_id)
      select c.id, p.id

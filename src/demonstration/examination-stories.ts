@@ -1,9 +1,13 @@
 import {
   admitExamination,
-  answerExamination,
   conveneCommission,
   findExamination,
+  findSitting,
+  keepComplement,
   openExamination,
+  prepareAnswer,
+  sayPresent,
+  signAnswer,
   submitExamination,
   type Examination,
 } from '../examinations/index.js';
@@ -36,8 +40,17 @@ const job = (
   ...over,
 });
 
-/** Two early examinations: one that a commission answered after a refusal of the jury, one that waits for its day. */
+/** A complement that commissions start from, and two early examinations: one that a commission answered after a refusal of the jury, one that waits for its day. */
 export async function playExaminations(stage: Stage): Promise<void> {
+  await stage.act('registry.nantes', 60, (tx, actor) =>
+    keepComplement(tx, actor, {
+      centreId: stage.institution.centres.NAN,
+      title: 'Conduite de projet, un an',
+      nature: 'Conduite d’un projet, de l’expression du besoin à la livraison',
+      months: 12,
+      reasoning: 'L’activité est dans la spécialité ; la conduite d’un projet n’y apparaît pas encore.',
+    }),
+  );
   const answered = await askedFor(
     stage,
     'tomas',
@@ -56,24 +69,25 @@ export async function playExaminations(stage: Stage): Promise<void> {
     registry: 'registry.nantes',
     daysAgo: 36,
     heldIn: -28,
-    members: ['coordinator.nantes', 'prof.meca'],
+    members: ['coordinator.nantes', 'prof.meca', 'prof.info'],
   });
-  await stage.act('prof.meca', 28, async (tx, actor) => {
-    const examination = await examinationOf(tx, actor, answered);
-    return answerExamination(tx, actor, examination, {
+  await answeredBy(stage, answered, {
+    daysAgo: 28,
+    chair: 'coordinator.nantes',
+    member: 'prof.meca',
+    answer: {
       kind: 'COMPLEMENT',
       nature:
         'Conception d’un ensemble mécanique, avec le choix des solutions et leur justification\nEncadrement d’un projet ou d’une petite équipe',
       months: 24,
       reasoning:
         'L’activité de dessin est dans la spécialité, mais elle reste une activité d’exécution. Deux années de conception et d’encadrement, dans le même emploi ou un autre, apporteraient ce que le jury attend.',
-      retained: (await periodsOf(tx, examination.declarationId)).map(({ id, nature }) => ({
-        id,
-        nature,
-        level: false,
-        reason: 'Plans exécutés d’après les choix d’un tiers : pas encore au niveau d’un titre d’ingénieur.',
-      })),
-    });
+    },
+    retained: ({ nature }) => ({
+      nature,
+      level: false,
+      reason: 'Plans exécutés d’après les choix d’un tiers : pas encore au niveau d’un titre d’ingénieur.',
+    }),
   });
   const waiting = await askedFor(
     stage,
@@ -86,7 +100,7 @@ export async function playExaminations(stage: Stage): Promise<void> {
     registry: 'registry.beyrouth',
     daysAgo: 5,
     heldIn: 2,
-    members: ['coordinator.beyrouth', 'prof.beyrouth'],
+    members: ['coordinator.beyrouth', 'prof.beyrouth', 'prof.info2'],
   });
 }
 
@@ -131,8 +145,54 @@ export async function drafted(
   return id;
 }
 
-/** The registry finds it admissible and convenes its commission; days are counted from today, the past below zero. */
-async function convened(
+/** A commission that sits: who chairs, a member, what they answer, and how they retain each period. */
+interface Sat {
+  readonly daysAgo: number;
+  readonly chair: string;
+  readonly member: string;
+  readonly answer: Omit<Parameters<typeof prepareAnswer>[3], 'retained'>;
+  readonly retained: (period: Period) => { readonly nature: boolean; readonly level: boolean; readonly reason: string };
+}
+
+/** The chair and a member are there; the member prepares the answer, and signs it. */
+export async function preparedBy(
+  stage: Stage,
+  id: string,
+  { daysAgo, chair, member, answer, retained }: Sat,
+): Promise<void> {
+  for (const key of [chair, member])
+    await stage.act(key, daysAgo, async (tx, actor) => {
+      const { commissionId } = await examinationOf(tx, actor, id);
+      const sitting = commissionId === null ? undefined : await findSitting(tx, actor, commissionId);
+      if (!sitting) throw new Error(`${key} sits in no commission of the examination ${id}.`);
+      return sayPresent(tx, actor, sitting);
+    });
+  await stage.act(member, daysAgo, async (tx, actor) => {
+    const examination = await examinationOf(tx, actor, id);
+    const periods = await periodsOf(tx, examination.declarationId);
+    return prepareAnswer(tx, actor, examination, {
+      ...answer,
+      retained: periods.map((period) => ({ id: period.id, ...retained(period) })),
+    });
+  });
+  await signedBy(stage, id, member, daysAgo);
+}
+
+/** The same, and the chair signs: it is given. */
+export async function answeredBy(stage: Stage, id: string, sat: Sat): Promise<void> {
+  await preparedBy(stage, id, sat);
+  await signedBy(stage, id, sat.chair, sat.daysAgo);
+}
+
+async function signedBy(stage: Stage, id: string, key: string, daysAgo: number): Promise<void> {
+  await stage.act(key, daysAgo, async (tx, actor) => signAnswer(tx, actor, await examinationOf(tx, actor, id), 1));
+}
+
+/**
+ * The registry finds it admissible and convenes its commission, chaired by the first of its members; days are counted
+ * from today, the past below zero.
+ */
+export async function convened(
   stage: Stage,
   id: string,
   when: {
@@ -148,7 +208,10 @@ async function convened(
   await stage.act(when.registry, when.daysAgo, async (tx, actor) =>
     conveneCommission(tx, actor, await examinationOf(tx, actor, id), {
       heldOn: addDays(localDate(tx.now, INSTITUTION_TIME_ZONE), when.daysAgo + when.heldIn),
-      emails: when.members.map((key) => `${key}@aval.example`),
+      members: when.members.map((key, at) => ({
+        personId: idOf(stage.institution.people, key),
+        place: at === 0 ? 'chair' : 'member',
+      })),
     }),
   );
 }

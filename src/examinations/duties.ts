@@ -47,7 +47,7 @@ const kindsOf = ({ checkWithin }: Settings): Readonly<Record<Kind, KindOfDuty<Li
     dueOn: ({ since }) => addDays(since, checkWithin),
   },
   toConvene: { ...examination, waitingOn: 'me', all: addressOf('/examinations', { query: { state: 'ADMISSIBLE' } }) },
-  toAnswer: { ...examination, waitingOn: 'me' },
+  toAnswer: { ...examination, waitingOn: 'me', all: addressOf('/commissions') },
   withStudents: {
     ...examination,
     waitingOn: 'others',
@@ -95,7 +95,9 @@ export async function duties(tx: Tx, actor: Actor): Promise<Duty[]> {
          join institution.centre c on c.id = e.centre_id
         where e.commission_id = any (array(select m.commission_id from commission_members m
           where m.person_id = $1 and ${SITS}))
-          and e.state = ${state('IN_COMMISSION')}) x group by kind, since, "dueOn", "timeZone") o) as owed`,
+          and e.state = ${state('IN_COMMISSION')}
+          and not exists (select 1 from answer_signatures s where s.examination_id = e.id and s.person_id = $1
+            and s.revision = (select max(p.revision) from prepared_answers p where p.examination_id = e.id))) x group by kind, since, "dueOn", "timeZone") o) as owed`,
     [actor.personId, centresOf(actor, 'registry'), tx.now],
   );
   return dutiesOf(kindsOf(settingsFrom(row?.settings ?? {})), row?.owed ?? [], {

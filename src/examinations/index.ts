@@ -4,8 +4,12 @@
  */
 export type { Examination } from './rules/index.js';
 export { admitExamination } from './acts/admit-examination.js';
-export { answerExamination } from './acts/answer-examination.js';
 export { conveneCommission } from './acts/convene-commission.js';
+export { keepComplement } from './acts/keep-complement.js';
+export { prepareAnswer } from './acts/prepare-answer.js';
+export { sayPresent } from './acts/say-present.js';
+export { signAnswer } from './acts/sign-answer.js';
+export { findSitting } from './data/sittings.store.js';
 export { duties } from './duties.js';
 export { ExaminationRecord } from './data/examination.record.js';
 export { ExaminationsModule } from './examinations.module.js';

@@ -7,7 +7,12 @@ export const MEMBERS_OF_A_COMMISSION = ['professor', 'coordinator'] as const;
 
 /** Who stands so towards a thing of each kind, where there are pages of moves. */
 const PEOPLE: Readonly<Record<KindName, Readonly<Record<string, readonly Kind[]>>>> = {
-  examination: { author: ['student'], registry: ['registry'], commission: MEMBERS_OF_A_COMMISSION },
+  examination: {
+    author: ['student'],
+    registry: ['registry'],
+    chair: MEMBERS_OF_A_COMMISSION,
+    commission: MEMBERS_OF_A_COMMISSION,
+  },
   internship: { author: ['student'], registry: ['registry'], teacher: ['professor'], coordinator: ['coordinator'] },
   amendment: { author: ['student'], registry: ['registry'] },
   report: {

@@ -3,9 +3,10 @@ import { ACCESS_TO_CONDITIONS } from './access-by-route.conditions.js';
 import { ACCESS_TO_DELEGATIONS } from './access-by-route.delegations.js';
 import { ACCESS_TO_NEW_DELIBERATIONS } from './access-by-route.new-deliberations.js';
 import { ACCESS_TO_WITHDRAWALS } from './access-by-route.withdrawals.js';
+import { ACCESS_TO_EXAMINATIONS } from './access-by-route.examinations.js';
 import { ACCESS_TO_INTERNSHIPS } from './access-by-route.internships.js';
 import { ACCESS_TO_MINUTES } from './access-by-route.minutes.js';
-import { ACCESS_TO_PAGES_OF_MOVES, MEMBERS_OF_A_COMMISSION } from './access-by-route.moves.js';
+import { ACCESS_TO_PAGES_OF_MOVES } from './access-by-route.moves.js';
 
 const READERS_OF_A_FILE = ['student', 'registry', 'coordinator', 'professor', 'secretary', 'member'] as const;
 /** The same, of a file such as no jury of the demonstration has before it: one that names an internship. */
@@ -15,7 +16,6 @@ const READERS_OF_A_REQUEST = ['student', 'registry', 'coordinator', 'secretary',
 const ANSWER_APPEALS = ['appeals', 'general-administrator'] as const;
 const READERS_OF_A_LETTER = [...READERS_OF_A_FILE, ...ANSWER_APPEALS] as const;
 const KEEPERS_OF_A_FILE = ['student', 'registry'] as const;
-const READERS_OF_AN_EXAMINATION = ['student', 'registry', ...MEMBERS_OF_A_COMMISSION] as const;
 
 /** Whoever holds a centre keeps its sheets, and signs for it. */
 const KEEPERS_OF_A_SHEET = ['registry', 'coordinator'] as const;
@@ -26,6 +26,7 @@ const SIGNATORIES = ['student', 'professor', ...KEEPERS_OF_A_SHEET] as const;
  */
 export const ACCESS_BY_ROUTE: Readonly<Record<string, Access>> = {
   ...ACCESS_TO_PAGES_OF_MOVES,
+  ...ACCESS_TO_EXAMINATIONS,
   ...ACCESS_TO_INTERNSHIPS,
   ...ACCESS_TO_MINUTES,
   'get /': { everyone: 'leads to the sign-in, or to one’s desk' },
@@ -172,17 +173,6 @@ export const ACCESS_BY_ROUTE: Readonly<Record<string, Access>> = {
   'post /reports/:id/opinion/beginning': ['professor'],
   'get /reports/:id/opinion/proposal': ['professor'],
   'post /reports/:id/opinion/proposal': ['professor'],
-
-  'get /examinations': 'signed in',
-  'get /examinations/new': 'signed in',
-  'post /examinations': 'signed in',
-  'get /examinations/:id': READERS_OF_AN_EXAMINATION,
-  'post /examinations/:id/submission/plan': KEEPERS_OF_A_FILE,
-  'get /examinations/:id/periods/new': KEEPERS_OF_A_FILE,
-  'post /examinations/:id/periods': KEEPERS_OF_A_FILE,
-  'get /examinations/:id/periods/:period': KEEPERS_OF_A_FILE,
-  'post /examinations/:id/periods/:period': KEEPERS_OF_A_FILE,
-  'post /examinations/:id/periods/:period/remove': KEEPERS_OF_A_FILE,
 
   'get /diploma-requests/:id': READERS_OF_A_REQUEST,
   'post /diploma-requests/:id/assessment': ['registry'],

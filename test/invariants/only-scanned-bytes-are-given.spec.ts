@@ -17,6 +17,7 @@ const GIVES_PAPERS = [
   '/appeals/:id/documents/:document',
   '/delegations/:id/document',
   '/diploma-requests/:id/held-credits/:credit/document',
+  '/examinations/:id/documents/:document',
   '/internships/:id/documents/:document',
   '/jury/files/:item/bound',
   '/jury/files/:item/judgment/paper',

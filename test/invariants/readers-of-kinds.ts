@@ -73,7 +73,7 @@ const towardsWithdrawal = (personId: string, over: Partial<WithdrawalSight> = {}
 const towardsExamination = (personId: string, registryOf: string[] = [], isInCommission = false): string[] =>
   examinationStandings(
     { personId, registryOf, coordinatorOf: [], isInCommission },
-    { studentId: STUDENT, centreId: CENTRE },
+    { studentId: STUDENT, centreId: CENTRE, chairId: 'the chair' },
   );
 
 /**
@@ -86,6 +86,7 @@ export const READERS: Readonly<Record<KindName, Readonly<Record<string, readonly
     'another student': towardsExamination(OTHER),
     'the registry of its centre': towardsExamination(OTHER, [CENTRE]),
     'the registry of another': towardsExamination(OTHER, [ELSEWHERE]),
+    'the chair of its commission': towardsExamination('the chair', [], true),
     'a member of its commission': towardsExamination(OTHER, [], true),
   },
   internship: READERS_OF_AN_INTERNSHIP,

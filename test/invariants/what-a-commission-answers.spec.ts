@@ -88,6 +88,10 @@ describe('what a commission left stays:', () => {
     'delete from prescriptions',
     'update commissions set held_on = held_on + 1',
     'delete from commission_members',
+    'delete from commission_requests',
+    'update commission_presences set said_at = now()',
+    `update prepared_answers set reasoning = 'Autre chose'`,
+    'delete from answer_signatures',
   ])('against %s', async (change) => {
     expect(await refusalOf((tx) => tx.rows(change))).toMatch(
       /^aval: \w+ of \w+ is refused: what is written there stays$/,

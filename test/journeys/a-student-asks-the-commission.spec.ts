@@ -1,8 +1,10 @@
+import { readFile } from 'node:fs/promises';
 import { prescriptionFor } from '../../src/experience/index.js';
 import { giveSeat, insertPerson } from '../../src/people/index.js';
+import { reportFile } from '../support/gestures.js';
 import { idIn, lettersOf } from '../support/before-the-jury.js';
-import { signedIn } from '../support/visitor.js';
-import { DEPOSIT, PERIOD, REASONS, openExaminations } from '../support/commission.js';
+import { signedIn, type Answered, type Visitor } from '../support/visitor.js';
+import { composed, DEPOSIT, PERIOD, REASONS, openExaminations } from '../support/commission.js';
 
 const here = openExaminations();
 const { theDayComes, stateOf, drafted, inCommission, answer } = here;
@@ -128,12 +130,59 @@ describe('the early examination', () => {
     expect(kept).toHaveLength(2);
   });
 
-  it('is withdrawn by its student until a commission is convened, and not after', async () => {
+  it('is withdrawn by its student until its commission has answered, and not after; its members are told', async () => {
     const first = await drafted();
     expect((await here.registry.post(`/examinations/${first}/moves/withdraw`)).status).toBe(403);
     expect((await here.student.post(`/examinations/${first}/moves/withdraw`)).status).toBe(303);
     const second = await inCommission();
-    expect((await here.student.post(`/examinations/${second}/moves/withdraw`)).status).toBe(409);
+    expect((await here.student.post(`/examinations/${second}/moves/withdraw`)).status).toBe(303);
+    expect((await lettersOf(here.portal, here.institution.member)).join('\n')).toContain('n’est plus devant');
+    const third = await inCommission();
+    await theDayComes();
+    await answer(third, { kind: 'NONE' });
+    expect((await here.student.post(`/examinations/${third}/moves/withdraw`)).status).toBe(409);
+  });
+
+  it('has the documents that its student joins until it is admissible, and not after; its commission reads them', async () => {
+    const id = await drafted();
+    const join = async (who: Visitor): Promise<Answered> => {
+      const form = new FormData();
+      const bytes = await readFile(reportFile('report-short.pdf'));
+      form.append('file', new Blob([bytes], { type: 'application/pdf' }), 'certificat.pdf');
+      return who.upload(`/examinations/${id}/documents`, form);
+    };
+    expect((await here.student.upload(`/examinations/${id}/documents`, new FormData())).status).toBe(422);
+    expect((await join(here.student)).status).toBe(303);
+    await here.student.post(`/examinations/${id}/submission`, DEPOSIT);
+    expect((await join(here.student)).status).toBe(303);
+    await here.registry.post(`/examinations/${id}/moves/admit`);
+    expect((await join(here.student)).status).toBe(409);
+    await here.registry.post(`/examinations/${id}/commission`, composed(here.institution));
+    const page = await here.member.get(`/examinations/${id}`);
+    const paper = /href="(\/examinations\/[^"]+\/documents\/[^"]+)"[^>]*>certificat\.pdf</.exec(page.html)?.[1] ?? '';
+    expect((await here.member.get(paper)).status).toBe(200);
+    expect((await join(here.member)).status).toBe(403);
+    const stranger = await signedIn(here.portal, here.institution.professor);
+    expect((await stranger.get(paper)).status).toBe(404);
+  });
+
+  it('left incomplete lapses after a notice and its days, and never before', async () => {
+    const id = await drafted();
+    await here.student.post(`/examinations/${id}/submission`, DEPOSIT);
+    await here.registry.post(`/examinations/${id}/corrections`, { points: 'Préciser', dueOn: '2026-12-20' });
+    const onDay = async (day: string): Promise<string | undefined> => {
+      here.portal.clock.set(`${day}T06:00:00Z`);
+      await here.portal.runJob('lapse-examinations');
+      return stateOf(id);
+    };
+    expect(await onDay('2026-12-20')).toBe('INCOMPLETE');
+    expect(await onDay('2026-12-21')).toBe('INCOMPLETE');
+    expect((await lettersOf(here.portal, here.institution.student)).join('\n')).toContain(
+      'deviendra caduque après le 19 février 2027',
+    );
+    expect(await onDay('2027-02-19')).toBe('INCOMPLETE');
+    expect(await onDay('2027-02-20')).toBe('WITHDRAWN');
+    expect((await lettersOf(here.portal, here.institution.student)).join('\n')).toContain('est devenue caduque');
   });
 });
 

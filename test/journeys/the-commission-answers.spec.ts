@@ -3,56 +3,87 @@ import { asOwnerOf } from '../support/as-owner.js';
 import { admissibleReport } from '../support/examination.js';
 import { lettersOf } from '../support/before-the-jury.js';
 import { signedIn } from '../support/visitor.js';
-import { DEPOSIT, REASONS, openExaminations } from '../support/commission.js';
+import { composed, DEPOSIT, openExaminations, REASONS, signOnPage } from '../support/commission.js';
 
 const here = openExaminations();
-const { theDayComes, stateOf, drafted, inCommission, answer } = here;
+const { theDayComes, stateOf, drafted, inCommission, attend, prepare, answer } = here;
 
 describe('the commission', () => {
-  it('is convened with accounts that exist, each once, the student not among them, for a day to come', async () => {
+  it('is a chair and two members at least, found by their names, the student not among them, for a day to come', async () => {
     const id = await drafted();
     await here.student.post(`/examinations/${id}/submission`, DEPOSIT);
     await here.registry.post(`/examinations/${id}/moves/admit`);
-    const email = await here.portal.database.read(
-      async (tx) =>
-        (await tx.row<{ email: string }>('select email from people where id = $1', [here.institution.student]))
-          ?.email ?? '',
-    );
-    const one = { heldOn: '2026-11-30', 'members[0].email': here.institution.emails.member };
+    const searched = await here.registry.post(`/examinations/${id}/commission`, { search: 'roche', then: 'search' });
+    expect(searched.html).toContain('Étienne Roche');
+    const one = composed(here.institution);
+    const path = `/examinations/${id}/commission`;
     for (const over of [
       { heldOn: '' },
       { heldOn: '2026-11-23' },
-      { 'members[0].email': '' },
-      { 'members[0].email': 'nobody@aval.example' },
-      { 'members[1].email': here.institution.emails.member },
-      { 'members[1].email': email },
+      { 'members[0].place': 'member' },
+      { 'members[1].place': '' },
+      { 'members[1].person': here.institution.president },
+      { 'members[1].person': here.institution.student },
+      { 'members[1].person': '00000000-0000-4000-8000-000000000000' },
+      { commission: '00000000-0000-4000-8000-000000000000' },
     ]) {
-      expect([over, (await here.registry.post(`/examinations/${id}/commission`, { ...one, ...over })).status]).toEqual([
-        over,
-        422,
-      ]);
+      expect([over, (await here.registry.post(path, { ...one, ...over })).status]).toEqual([over, 422]);
     }
     expect((await here.member.get(`/examinations/${id}`)).status).toBe(404);
-    expect((await here.student.post(`/examinations/${id}/commission`, one)).status).toBe(403);
-    expect((await here.registry.post(`/examinations/${id}/commission`, one)).status).toBe(303);
+    expect((await here.student.post(path, one)).status).toBe(403);
+    expect((await here.registry.post(path, one)).status).toBe(303);
     expect((await here.member.get(`/examinations/${id}`)).status).toBe(200);
+    // Whoever was found and given no place is not of it.
+    expect((await (await signedIn(here.portal, here.institution.professor)).get(`/examinations/${id}`)).status).toBe(
+      404,
+    );
     expect((await lettersOf(here.portal, here.institution.member)).join('\n')).toContain(
       'Vous êtes membre de la commission',
     );
   });
 
-  it('alone answers, on its day or after', async () => {
+  it('answers on its day or after, signed by the chair and a member who are there, never by one alone', async () => {
     const id = await inCommission();
-    expect((await answer(id, { kind: 'NONE' })).html).toContain('la réponse se rend ce jour-là ou après');
+    const sitting = await here.sittingOf(id);
+    expect((await here.member.post(`${sitting}/presence`)).status).toBe(409);
+    expect((await prepare(id, { kind: 'NONE' })).html).toContain('la réponse se rend ce jour-là ou après');
     await theDayComes();
-    for (const other of [here.student, here.registry])
-      expect((await other.post(`/examinations/${id}/answer`, { kind: 'NONE', reasoning: REASONS })).status).not.toBe(
-        303,
-      );
-    const stranger = await signedIn(here.portal, here.institution.otherMember);
-    expect((await stranger.get(`/examinations/${id}/answer`)).status).toBe(404);
-    expect((await answer(id, { kind: 'NONE' })).status).toBe(303);
-    expect((await answer(id, { kind: 'NONE' })).status).not.toBe(303);
+    expect((await prepare(id, { kind: 'NONE' })).html).toContain('que vous êtes là');
+    for (const other of [here.student, here.registry]) {
+      expect((await other.post(`/examinations/${id}/answer`, { kind: 'NONE', reasoning: REASONS })).status).toBe(403);
+      expect((await other.post(`/examinations/${id}/signature`, { revision: '1', read: 'yes' })).status).toBe(403);
+    }
+    await attend(id);
+    expect((await here.chair.post(`${sitting}/presence`)).status).toBe(409);
+    expect((await here.chair.get(sitting)).html).toContain('là depuis 10');
+    expect((await here.chair.get(`/examinations/${id}/signature`)).status).toBe(409);
+    expect((await prepare(id, { kind: 'NONE' })).status).toBe(303);
+    // Its student reads nothing of it yet.
+    expect((await here.student.get(`/examinations/${id}`)).html).not.toContain(REASONS);
+    expect((await here.chair.post(`/examinations/${id}/signature`, { revision: '1' })).status).toBe(422);
+    expect((await signOnPage(here.chair, id)).status).toBe(303);
+    expect((await here.chair.post(`/examinations/${id}/signature`, { revision: '1', read: 'yes' })).status).toBe(409);
+    expect(await stateOf(id)).toBe('IN_COMMISSION');
+    // Somebody of the commission who is not there signs nothing.
+    expect((await signOnPage(here.otherMember, id)).status).toBe(409);
+    // A change voids what was signed, and tells who had.
+    expect((await prepare(id, { kind: 'NOT_ELIGIBLE' })).status).toBe(303);
+    expect((await lettersOf(here.portal, here.institution.president)).join('\n')).toContain('à signer de nouveau');
+    expect((await here.member.post(`/examinations/${id}/signature`, { revision: '1', read: 'yes' })).status).toBe(409);
+    expect((await signOnPage(here.member, id)).status).toBe(303);
+    expect(await stateOf(id)).toBe('IN_COMMISSION');
+    expect((await here.chair.get(sitting)).html).toContain('Signée par un membre, attend la présidence');
+    expect((await signOnPage(here.chair, id)).status).toBe(303);
+    expect(await stateOf(id)).toBe('ANSWERED');
+    const page = await here.student.get(`/examinations/${id}`);
+    expect(page.html).toContain('Marguerite Vasseur et Étienne Roche');
+    expect((await lettersOf(here.portal, here.institution.student)).join('\n')).toContain(
+      'par Marguerite Vasseur et Étienne Roche',
+    );
+    const stranger = await signedIn(here.portal, here.institution.colleague);
+    for (const path of [sitting, `/examinations/${id}/signature`, `/examinations/${id}/answer`])
+      expect([path, (await stranger.get(path)).status]).toEqual([path, 404]);
+    expect((await stranger.post(`${sitting}/presence`)).status).toBe(404);
   });
 
   it('W12: that asks a complement without its nature, its duration or reasons is refused, and keeps what it typed (R52)', async () => {

@@ -1,3 +1,6 @@
+import { randomUUID } from 'node:crypto';
+import { insertPerson } from '../../src/people/index.js';
+import type { Tx } from '../../src/platform/database/index.js';
 import { verifyJournal } from '../../src/platform/journal/index.js';
 import { askInvariants } from '../invariants/questions.js';
 import { idIn } from './before-the-jury.js';
@@ -47,14 +50,41 @@ export async function examinationInCommission(
   institution: InstitutionWithJury,
 ): Promise<string> {
   const id = await draftedExamination(by, institution);
-  const commission = {
-    heldOn: '2026-11-30',
-    'members[0].email': institution.emails.president,
-    'members[2].email': institution.emails.member,
-  };
   expect((await student.post(`/examinations/${id}/submission`, DEPOSIT)).status).toBe(303);
   expect((await registry.post(`/examinations/${id}/moves/admit`)).status).toBe(303);
-  expect((await registry.post(`/examinations/${id}/commission`, commission)).status).toBe(303);
+  expect((await registry.post(`/examinations/${id}/commission`, composed(institution))).status).toBe(303);
+  return id;
+}
+
+/** What is sent to convene a commission of 30 November: its chair, two members, and somebody without a place. */
+export function composed({
+  president,
+  member,
+  otherMember,
+  professor,
+}: InstitutionWithJury): Readonly<Record<string, string>> {
+  return {
+    heldOn: '2026-11-30',
+    'members[0].person': president,
+    'members[0].place': 'chair',
+    'members[1].person': member,
+    'members[1].place': 'member',
+    'members[3].person': otherMember,
+    'members[3].place': 'member',
+    'members[4].person': professor,
+    'members[4].place': '',
+    then: 'convene',
+  };
+}
+
+/** Another student of the same diploma. Gives their id. */
+export async function enrolledStudent(tx: Tx, { centre, diploma }: InstitutionWithJury, name: string): Promise<string> {
+  const id = await insertPerson(tx, { name, email: `${randomUUID()}@aval.example`, studentNumber: randomUUID() });
+  await tx.rows('insert into enrolments (person_id, centre_id, diploma_id, academic_year) values ($1, $2, $3, 2026)', [
+    id,
+    centre,
+    diploma,
+  ]);
   return id;
 }
 
@@ -68,6 +98,12 @@ export async function answerOnPage(
   return member.post(`/examinations/${id}/answer`, member.fields(page.html, { reasoning: REASONS, ...given }));
 }
 
+/** Somebody reads what is prepared, and signs it. */
+export async function signOnPage(by: Visitor, id: string): Promise<Answered> {
+  const page = await by.get(`/examinations/${id}/signature`);
+  return by.post(`/examinations/${id}/signature`, by.fields(page.html, { read: 'yes' }));
+}
+
 const MORNING = '2026-11-24T09:00:00Z';
 const DAY_OF_THE_COMMISSION = '2026-11-30T09:00:00Z';
 
@@ -77,12 +113,22 @@ export interface Examined {
   readonly institution: InstitutionWithJury;
   readonly student: Visitor;
   readonly registry: Visitor;
+  /** Who chairs the commission. */
+  readonly chair: Visitor;
   readonly member: Visitor;
+  readonly otherMember: Visitor;
   /** The day of the commission comes: everybody signs in again. */
   readonly theDayComes: () => Promise<void>;
   readonly stateOf: (id: string) => Promise<string | undefined>;
   readonly drafted: (by?: Visitor, fields?: Readonly<Record<string, string>>) => Promise<string>;
   readonly inCommission: (by?: Visitor) => Promise<string>;
+  /** The page of the sitting of an examination. */
+  readonly sittingOf: (id: string) => Promise<string>;
+  /** The chair and a member say that they are there. */
+  readonly attend: (id: string) => Promise<void>;
+  /** The member prepares an answer: what the page gives then. */
+  readonly prepare: (id: string, given: Readonly<Record<string, string>>) => Promise<Answered>;
+  /** The same; where it is kept, the member signs it, then the chair: what that gives. */
   readonly answer: (id: string, given: Readonly<Record<string, string>>) => Promise<Answered>;
 }
 
@@ -95,12 +141,10 @@ export function openExaminations(): Examined {
     return thing;
   };
   const everybodySignsIn = async (): Promise<void> => {
-    const { student, registry, member } = here.institution;
-    people = [
-      await signedIn(here.portal, student),
-      await signedIn(here.portal, registry),
-      await signedIn(here.portal, member),
-    ];
+    const { student, registry, member, president, otherMember } = here.institution;
+    people = [];
+    for (const one of [student, registry, member, president, otherMember])
+      people = [...people, await signedIn(here.portal, one)];
   };
   const here: Examined = {
     get portal() {
@@ -118,6 +162,12 @@ export function openExaminations(): Examined {
     get member() {
       return begun(people[2]);
     },
+    get chair() {
+      return begun(people[3]);
+    },
+    get otherMember() {
+      return begun(people[4]);
+    },
     theDayComes: async () => {
       here.portal.clock.set(DAY_OF_THE_COMMISSION);
       await everybodySignsIn();
@@ -126,7 +176,23 @@ export function openExaminations(): Examined {
     drafted: (by = here.student, fields = {}) => draftedExamination(by, here.institution, fields),
     inCommission: (by) =>
       examinationInCommission({ student: here.student, registry: here.registry, by }, here.institution),
-    answer: (id, given) => answerOnPage(here.member, id, given),
+    sittingOf: async (id) =>
+      here.portal.database.read(
+        async (tx) =>
+          `/commissions/${(await tx.row<{ id: string }>('select commission_id as id from examinations where id = $1', [id]))?.id}`,
+      ),
+    attend: async (id) => {
+      const sitting = await here.sittingOf(id);
+      for (const one of [here.chair, here.member]) await one.post(`${sitting}/presence`);
+    },
+    prepare: (id, given) => answerOnPage(here.member, id, given),
+    answer: async (id, given) => {
+      await here.attend(id);
+      const prepared = await here.prepare(id, given);
+      if (prepared.status !== 303) return prepared;
+      expect((await signOnPage(here.member, id)).status).toBe(303);
+      return signOnPage(here.chair, id);
+    },
   };
   beforeAll(async () => {
     portal = await startPortal({ at: MORNING });

@@ -1,6 +1,6 @@
 import { certified } from '../../src/demonstration/report-steps.js';
 import { examineAppeal, rejectAppeal, upholdAppeal, withdrawAppeal } from '../../src/jury/acts/examine-appeal.js';
-import { askedFor, examinationOf } from '../../src/demonstration/examination-stories.js';
+import { answeredBy, askedFor, convened, preparedBy } from '../../src/demonstration/examination-stories.js';
 import { reportOf, type Stage } from '../../src/demonstration/stage.js';
 import {
   admitRequest,
@@ -9,13 +9,12 @@ import {
   submitRequest,
   type DiplomaRequest,
 } from '../../src/diploma-requests/index.js';
-import { admitExamination, answerExamination, conveneCommission } from '../../src/examinations/index.js';
-import { periodsOf, type Period } from '../../src/experience/index.js';
+import type { Period } from '../../src/experience/index.js';
 import { academicYearOf } from '../../src/institution/index.js';
 import { closeDeliberation, lockSession, putOnAgenda } from '../../src/jury/index.js';
 import { assignReport, beginReview, proposeOpinion, saveDraft } from '../../src/opinions/index.js';
 import type { Actor } from '../../src/people/index.js';
-import { addDays, localDate } from '../../src/platform/clock/index.js';
+import { localDate } from '../../src/platform/clock/index.js';
 import type { Tx } from '../../src/platform/database/index.js';
 import { admitReport, versionOf, withdrawReport, type ReportKind } from '../../src/reports/index.js';
 import { addInternshipStates } from './internships-in-every-state.js';
@@ -155,6 +154,7 @@ export async function addEveryState(stage: Stage): Promise<void> {
   await stage.act('secretary.meca', 4, async (tx, actor) => lockSession(tx, actor, await sessionOf(tx, actor, locked)));
   await onItsDay(stage);
   await answeredAgain(stage);
+  await sitting(stage);
   await addInternshipStates(stage);
   // An engineer who has yet to plan a defence.
   await stage.open('tomas', 5, [INTERNSHIP], 'internship');
@@ -192,6 +192,24 @@ async function onTheAgenda(stage: Stage, key: string, examiners: Examiners, sess
   return reportId;
 }
 
+/** A commission on its day: its chair and a member are there, and an answer waits for the chair's signature. */
+async function sitting(stage: Stage): Promise<void> {
+  const id = await askedFor(stage, 'malo', 6, [{ ...INTERNSHIP, kind: 'employee', to: null }], 'Je doute du niveau.');
+  await convened(stage, id, {
+    registry: 'registry.nantes',
+    daysAgo: 5,
+    heldIn: 0,
+    members: ['coordinator.nantes', 'prof.info', 'prof.meca'],
+  });
+  await preparedBy(stage, id, {
+    daysAgo: 0,
+    chair: 'coordinator.nantes',
+    member: 'prof.info',
+    answer: { kind: 'INTERNSHIP', nature: '', months: 4, reasoning: 'L’activité est encore d’exécution.' },
+    retained: ({ nature }) => ({ nature, level: false, reason: 'Des travaux d’exécution.' }),
+  });
+}
+
 /** Tomás asks again, and the commission asks nothing more: its first answer is replaced. */
 async function answeredAgain(stage: Stage): Promise<void> {
   const id = await askedFor(
@@ -201,30 +219,18 @@ async function answeredAgain(stage: Stage): Promise<void> {
     [{ ...INTERNSHIP, kind: 'employee', to: null }],
     'J’ai conduit un projet depuis.',
   );
-  await stage.act('registry.nantes', 11, async (tx, actor) =>
-    admitExamination(tx, actor, await examinationOf(tx, actor, id)),
-  );
-  await stage.act('registry.nantes', 11, async (tx, actor) =>
-    conveneCommission(tx, actor, await examinationOf(tx, actor, id), {
-      heldOn: addDays(localDate(tx.now, 'Europe/Paris'), 3),
-      emails: ['coordinator.nantes@aval.example', 'prof.meca@aval.example'],
-    }),
-  );
-  await stage.act('prof.meca', 7, async (tx, actor) => {
-    const examination = await examinationOf(tx, actor, id);
-    const retained = (await periodsOf(tx, examination.declarationId)).map(({ id: period, nature, level }) => ({
-      id: period,
-      nature,
-      level,
-      reason: '',
-    }));
-    return answerExamination(tx, actor, examination, {
-      kind: 'NONE',
-      nature: '',
-      months: null,
-      reasoning: 'Le projet conduit depuis est au niveau du titre.',
-      retained,
-    });
+  await convened(stage, id, {
+    registry: 'registry.nantes',
+    daysAgo: 11,
+    heldIn: -8,
+    members: ['coordinator.nantes', 'prof.meca', 'prof.info'],
+  });
+  await answeredBy(stage, id, {
+    daysAgo: 7,
+    chair: 'coordinator.nantes',
+    member: 'prof.meca',
+    answer: { kind: 'NONE', nature: '', months: null, reasoning: 'Le projet conduit depuis est au niveau du titre.' },
+    retained: ({ nature, level }) => ({ nature, level, reason: '' }),
   });
 }
 

@@ -54,6 +54,7 @@ function others(locale: Locale, letters: number): readonly (readonly [name: stri
     answer: TITLE,
     tone: 'waiting',
     reasoning: text,
+    signedBy: [nameOf(2), nameOf(3)],
     plan,
     mention: mentionIn(locale),
   } as const;

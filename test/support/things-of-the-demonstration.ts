@@ -24,10 +24,13 @@ export async function thingsOfTheDemonstration({
                ${or('select p.id from report_versions v join periods p on p.declaration_id = v.declaration_id where v.id = r.current_version_id')} as period
           from reports r order by r.number`),
       examinations: await of(
-        `select e.id, ${or('select p.id from periods p where p.declaration_id = e.declaration_id')} as period
+        `select e.id, ${or('select p.id from periods p where p.declaration_id = e.declaration_id')} as period,
+                ${or('select d.id from examination_documents d where d.examination_id = e.id')} as document
            from examinations e
           order by e.number`,
       ),
+      commissions: await of('select id from commissions order by held_on, id'),
+      complements: await of('select id from typical_complements order by kept_at, id'),
       signatures: await of(
         `select s.id, p.party
            from signature_sheets s

@@ -2,7 +2,15 @@ import type { ComponentChildren } from 'preact';
 import type { Actor } from '../../people/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import type { KindShown } from '../../platform/lifecycle/index.js';
-import type { Column, CountedPage, ListFilter, Locale, Route, RouteOfThings } from '../../platform/web/index.js';
+import type {
+  Address,
+  Column,
+  CountedPage,
+  ListFilter,
+  Locale,
+  Route,
+  RouteOfThings,
+} from '../../platform/web/index.js';
 import type { ListLine } from '../data/list-line.js';
 
 /**
@@ -23,6 +31,8 @@ export interface ListOf<State extends string, Line extends ListLine<State>> {
   readonly openAt: Extract<Route, `${RouteOfThings}/new`>;
   /** Where it is taken away as a table, if it is. */
   readonly exportAt?: Extract<Route, `${RouteOfThings}/export`>;
+  /** Other pages of the same matter, each with what its link says: for this reader, who is no student. */
+  readonly beside?: (actor: Actor, locale: Locale) => readonly (readonly [page: Address, text: string])[];
   /** A part of it that a link leads to, if there is one. */
   readonly narrower?: {
     /** Its name in the address: `?soon=1`. */

@@ -126,6 +126,15 @@ function List<State extends string, Line extends ListLine<State>>({
           </Button>
         </p>
       ) : null}
+      {own
+        ? null
+        : list.beside?.(actor, locale).map(([href, text]) => (
+            <p key={href} class="govuk-body">
+              <a class="govuk-link" href={href}>
+                {text}
+              </a>
+            </p>
+          ))}
       {own ? null : <Filters list={list} asked={asked} />}
       <Listed
         caption={w.title}

@@ -86,7 +86,7 @@ export async function submitExamination(
       by: actor,
       facts,
       documents: [{ name: 'declaration', sha256 }, ...(kept ? [kept] : [])],
-      set: { description: description.trim(), referenceDate },
+      set: { description: description.trim(), referenceDate, lapseNoticeAt: null },
     },
   );
   if (isRefusal(moved)) return moved;

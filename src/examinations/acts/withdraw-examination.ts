@@ -6,7 +6,7 @@ import type { Examination } from '../rules/index.js';
 import { closePoints } from '../data/points.store.js';
 import { EXAMINATION } from '../examination.js';
 
-/** Withdraws an examination at its student's wish, before a commission is convened. */
+/** Withdraws an examination at its student's wish, until its commission has answered. */
 export async function withdrawExamination(
   tx: Tx,
   actor: Actor,
@@ -16,6 +16,7 @@ export async function withdrawExamination(
   const moved = await makeMove(tx, EXAMINATION, examination, 'withdraw', {
     by: actor,
     reason,
+    set: { commissionId: null },
   });
   if (!isRefusal(moved)) await closePoints(tx, examination.id);
   return moved;

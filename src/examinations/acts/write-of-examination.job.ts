@@ -12,7 +12,7 @@ import type { LocalDate } from '../../platform/clock/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import type { MoveMade } from '../../platform/lifecycle/index.js';
 import { answerTo, type Answer } from '../data/answers.store.js';
-import { commissionOf, type Commission } from '../data/commissions.store.js';
+import { commissionOf, lastConvenedTo, type Commission } from '../data/commissions.store.js';
 import { examinationForThePortal } from '../data/examinations.store.js';
 import { pointsOf } from '../data/points.store.js';
 import { EXAMINATION } from '../examination.js';
@@ -20,7 +20,10 @@ import { planOf, type Examination } from '../rules/index.js';
 import { words } from '../words/words.js';
 import type { Words } from '../words/words.fr.js';
 
-/** An examination, the day for which its points are to be answered, its commission and what that answered. */
+/**
+ * An examination, the day for which its points are to be answered, its commission (the last one, once it is there no
+ * longer) and what that answered.
+ */
 interface Facts extends Examination {
   readonly dueOn: LocalDate | null;
   readonly commission: Commission | undefined;
@@ -51,7 +54,10 @@ export const writeOfExamination = lettersOfMoves(EXAMINATION, {
     return {
       ...examination,
       dueOn: point?.dueOn ?? null,
-      commission: examination.commissionId === null ? undefined : await commissionOf(tx, examination.commissionId),
+      commission:
+        examination.commissionId === null
+          ? await lastConvenedTo(tx, examination.id)
+          : await commissionOf(tx, examination.commissionId),
       answer: await answerTo(tx, examination.id),
       kept: examination.answerId === null ? undefined : await keptAssessment(tx, { answerId: examination.answerId }),
     };
@@ -95,10 +101,32 @@ export const writeOfExamination = lettersOfMoves(EXAMINATION, {
       },
       { to: 'registry', text: ({ letters }, { number }) => letters.answerGiven(number) },
     ],
+    putBack: [
+      { to: 'student', text: ({ letters }, { number }, { reason }) => letters.putBack(number, reason) },
+      { to: 'registry', text: ({ letters }, { number }, { reason }) => letters.wasPutBack(number, reason) },
+      { to: 'commission', text: ({ letters }, { number }) => letters.noLongerBefore(number) },
+    ],
+    askMore: [
+      {
+        to: 'student',
+        text: ({ letters }, { number, dueOn }, { reason, day }) => letters.askedMore(number, reason, day(dueOn)),
+      },
+      { to: 'registry', text: ({ letters }, { number }) => letters.moreWasAsked(number) },
+      { to: 'commission', text: ({ letters }, { number }) => letters.noLongerBefore(number) },
+    ],
+    lapse: [
+      { to: 'student', text: ({ letters }, { number }) => letters.lapsed(number) },
+      { to: 'registry', text: ({ letters }, { number }) => letters.lapsed(number) },
+    ],
     supersede: [{ to: 'student', text: ({ letters }, { number }) => letters.superseded(number) }],
     withdraw: [
       { to: 'student', text: ({ letters }, { number }) => letters.withdrawn(number) },
       { to: 'registry', text: ({ letters }, { number }) => letters.withdrawn(number) },
+      {
+        to: 'commission',
+        text: ({ letters }, { number }) => letters.noLongerBefore(number),
+        unless: (_, { from }) => from !== 'IN_COMMISSION',
+      },
     ],
   },
 });
@@ -115,6 +143,7 @@ function answered(w: Words, { number, answer, kept }: Facts, { day, locale }: Of
     number,
     answer: answerIn(w, answer),
     tone: TONES[answer.kind],
+    signedBy: answer.answeredBy,
     reasoning: answer.reasoning,
     plan: planIn(w, answer, day),
     mention: kept ? mentionOf(kept.content, locale) : [],

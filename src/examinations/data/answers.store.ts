@@ -13,13 +13,18 @@ export interface Answer {
   readonly reasoning: string;
   readonly plannedEnd: string | null;
   readonly answeredAt: Date;
-  readonly answeredBy: string;
+  /** Those who signed it, the chair first; before there was a chair, the member who gave it. */
+  readonly answeredBy: readonly string[];
   readonly retained: readonly RetainedPeriod[];
 }
 
 /** An answer, for one alone as among the rest of its examination. */
 export const ANSWER = `select a.id, a.kind, a.nature, a.months, a.reasoning,
-         to_char(a.planned_end, 'YYYY-MM-DD') as "plannedEnd", a.answered_at as "answeredAt", p.name as "answeredBy",
+         to_char(a.planned_end, 'YYYY-MM-DD') as "plannedEnd", a.answered_at as "answeredAt",
+         coalesce((select json_agg(x.name order by s.person_id = a.answered_by desc, s.signed_at)
+                     from answer_signatures s join people.person x on x.id = s.person_id
+                    where s.examination_id = a.examination_id and s.revision = a.revision),
+                  json_build_array(p.name)) as "answeredBy",
          coalesce((select json_agg(json_build_object('periodId', k.period_id, 'nature', k.nature, 'level', k.level,
            'changed', k.changed, 'reason', k.reason))
                      from examination_retained_periods k where k.answer_id = a.id), '[]') as retained
@@ -37,12 +42,16 @@ export async function writeAnswer(
   answer: Omit<Answer, 'answeredAt' | 'answeredBy'> & {
     readonly examinationId: string;
     readonly commissionId: string;
+    /** In whose name it is given: the chair's; before there was one, the member's who gives it. */
+    readonly chairId: string | null;
+    /** Of what was prepared and signed. */
+    readonly revision: number | null;
   },
 ): Promise<void> {
   await tx.rows(
     `insert into examination_answers (id, examination_id, commission_id, kind, nature, months, reasoning, planned_end,
-       answered_by, answered_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+       answered_by, answered_at, revision)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
     [
       answer.id,
       answer.examinationId,
@@ -52,8 +61,9 @@ export async function writeAnswer(
       answer.months,
       answer.reasoning,
       answer.plannedEnd,
-      by.personId,
+      answer.chairId ?? by.personId,
       tx.now,
+      answer.revision,
     ],
   );
   await tx.rows(

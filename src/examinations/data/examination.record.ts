@@ -17,5 +17,6 @@ export class ExaminationRecord {
   @Column('date', { name: 'reference_date', nullable: true }) readonly referenceDate: string | null;
   @Column('text', { nullable: true }) readonly description: string | null;
   @Column('uuid', { name: 'commission_id', nullable: true }) readonly commissionId: string | null;
+  @Column('timestamptz', { name: 'lapse_notice_at', nullable: true }) readonly lapseNoticeAt: Date | null;
   @Column('uuid', { name: 'answer_id', nullable: true }) readonly answerId: string | null;
 }

@@ -15,7 +15,8 @@ const EXAMINATION = `
          e.journal_seq as "journalSeq",
          e.state_since as "stateSince", e.opened_at as "openedAt", e.declaration_id as "declarationId",
          to_char(e.reference_date, 'YYYY-MM-DD') as "referenceDate",
-         e.description, e.commission_id as "commissionId", e.answer_id as "answerId"`;
+         e.description, e.commission_id as "commissionId",
+         (select k.chaired_by from commissions k where k.id = e.commission_id) as "chairId", e.answer_id as "answerId"`;
 
 /** Who may see an examination: its student, its centre, its commission; $1 the person, $2 the centres. */
 export const EXAMINATION_SEEN_BY = ['e.student_id = $1', 'e.centre_id = any ($2)', IS_MEMBER] as const;

@@ -1,15 +1,40 @@
 import type { ListLine } from '../../diplomas/index.js';
 import type { Actor } from '../../people/index.js';
-import { escapeLike, type Tx } from '../../platform/database/index.js';
+import { escapeLike, literalsOf, type Tx } from '../../platform/database/index.js';
 import { pageOfLines, type CountedPage, type ListFilter } from '../../platform/web/index.js';
-import type { ExaminationState } from '../rules/index.js';
+import { EXAMINATION_STATES, type ExaminationState } from '../rules/index.js';
 import { EXAMINATION_SEEN_BY, seenBy } from './examinations.store.js';
+
+/** An admissible request of a centre: it waits for a commission. */
+export interface WaitingRequest {
+  readonly id: string;
+  readonly number: string;
+  readonly student: string;
+  readonly diplomaFr: string;
+  readonly diplomaEn: string;
+}
+
+/** The requests of a centre that wait for a commission beside this one, the oldest first. */
+export async function waitingBeside(
+  tx: Tx,
+  { id, centreId }: { readonly id: string; readonly centreId: string },
+): Promise<WaitingRequest[]> {
+  return tx.rows<WaitingRequest>(
+    `select e.id, e.number, p.name as student, d.name_fr as "diplomaFr", d.name_en as "diplomaEn"
+       from examinations e join people.person p on p.id = e.student_id
+       join institution.diploma d on d.id = e.diploma_id
+      where e.centre_id = $1 and e.state = ${state('ADMISSIBLE')} and e.id <> $2
+      order by e.state_since, e.id limit 50`,
+    [centreId, id],
+  );
+}
 
 /** A line of the list of early examinations. */
 export interface ExaminationLine extends ListLine<ExaminationState> {
   readonly heldOn: string | null;
 }
 
+const state = literalsOf(EXAMINATION_STATES);
 const PAGE = 50;
 const COUNTED = 1000;
 /** Those that a search finds, by the indexes of parts of words. $4 is what is looked for. */
@@ -26,7 +51,7 @@ const MATCHED = `
 export async function listExaminations(
   tx: Tx,
   actor: Actor,
-  { state, search = '', after, most = PAGE }: ListFilter<ExaminationState>,
+  { state: wanted, search = '', after, most = PAGE }: ListFilter<ExaminationState>,
 ): Promise<CountedPage<ExaminationLine>> {
   const kept = `($3::text is null or e.state = $3) and ${search === '' ? `$4 = ''` : 'e.id in (select id from matched)'}`;
   const onwards = 'and ($5::timestamptz is null or (e.state_since, e.id) > ($5, $6::uuid))';
@@ -45,7 +70,7 @@ export async function listExaminations(
        from (select * from (${first(most + 1, onwards)}) seen order by state_since, id limit ${most + 1}) f join examinations e on e.id = f.id
        join people.person p on p.id = e.student_id join institution.diploma d on d.id = e.diploma_id join institution.centre c on c.id = e.centre_id
       order by e.state_since, e.id`,
-    [...seenBy(actor), state ?? null, escapeLike(search), after?.at ?? null, after?.id ?? null],
+    [...seenBy(actor), wanted ?? null, escapeLike(search), after?.at ?? null, after?.id ?? null],
   );
   return {
     ...pageOfLines(rows, most, ({ stateSince, id }) => ({ at: stateSince.toISOString(), id })),

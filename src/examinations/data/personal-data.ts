@@ -17,6 +17,10 @@ export const PERSONAL_DATA = {
                           'kind', p.kind, 'inNature', p.nature, 'atLevel', p.level)
                           order by p.from_date, p.id)
                    from experience.period p where p.declaration_id = e.declaration_id),
+                'documents',
+                (select json_agg(json_build_object('name', f.name, 'addedAt', x.added_at) order by x.added_at)
+                   from public.examination_documents x join papers.paper f on f.id = x.paper_id
+                  where x.examination_id = e.id),
                 'points',
                 (select json_agg(json_build_object('text', t.text, 'askedAt', t.asked_at, 'dueOn', t.due_on,
                                                    'answer', t.answer) order by t.asked_at, t.position)
@@ -35,7 +39,20 @@ export const PERSONAL_DATA = {
          join institution.centre c on c.id = e.centre_id
         where e.student_id = of_person),
       'commissions',
-      (select json_agg(json_build_object('heldOn', n.held_on, 'convenedAt', n.convened_at) order by n.convened_at)
+      (select json_agg(json_build_object('heldOn', n.held_on, 'convenedAt', n.convened_at,
+                'presentSince',
+                (select s.said_at from public.commission_presences s
+                  where s.commission_id = n.id and s.person_id = of_person),
+                'signed',
+                (select json_agg(json_build_object('examination', e.number, 'signedAt', g.signed_at)
+                          order by g.signed_at)
+                   from public.answer_signatures g join public.examinations e on e.id = g.examination_id
+                  where g.commission_id = n.id and g.person_id = of_person),
+                'prepared',
+                (select json_agg(json_build_object('examination', e.number, 'preparedAt', a.prepared_at)
+                          order by a.prepared_at)
+                   from public.prepared_answers a join public.examinations e on e.id = a.examination_id
+                  where a.commission_id = n.id and a.prepared_by = of_person)) order by n.convened_at)
          from public.commission_members m join public.commissions n on n.id = m.commission_id
         where m.person_id = of_person))`,
 };

@@ -1,10 +1,11 @@
 import type { VNode } from 'preact';
 import { Timeline, type Period } from '../../experience/index.js';
 import { localDate } from '../../platform/clock/index.js';
-import { Card, Inset, SummaryList, Table, writeDay, type Reader } from '../../platform/web/index.js';
+import { Card, Inset, SummaryList, writeDay, type Reader } from '../../platform/web/index.js';
 import type { Answer } from '../data/answers.store.js';
-import { planOf, type Examination, type RetainedPeriod } from '../rules/index.js';
+import { planOf, type Examination } from '../rules/index.js';
 import { words } from '../words/words.js';
+import { RetainedTable } from './prepared.page.js';
 
 interface Props {
   readonly examination: Examination;
@@ -22,7 +23,6 @@ export function AnswerCard({
   const all = words(reader.locale);
   const w = all.answer;
   const isSuperseded = examination.state === 'SUPERSEDED';
-  const as = ({ nature, level }: RetainedPeriod): string => (nature && level ? w.in : nature ? w.low : w.out);
   const rows = periods.flatMap((period) =>
     answer.retained.filter(({ periodId }) => periodId === period.id).map((retained) => ({ period, retained })),
   );
@@ -47,28 +47,7 @@ export function AnswerCard({
       <p class="govuk-body">
         {w.on(writeDay(localDate(answer.answeredAt, reader.timeZone), reader.locale), answer.answeredBy)} {w.sovereign}
       </p>
-      <Table
-        caption={w.retained}
-        rows={rows}
-        columns={[
-          {
-            title: w.period,
-            names: true,
-            cell: ({ period }) => (
-              <>
-                {period.job}
-                <span class="aval-quiet aval-block">{period.employer}</span>
-                <span class="aval-quiet aval-block">{period.functions}</span>
-              </>
-            ),
-          },
-          { title: w.as, cell: ({ retained }) => as(retained) },
-          {
-            title: w.reasons,
-            cell: ({ retained }) => (retained.changed ? w.changed(retained.reason ?? '') : w.asDeclared),
-          },
-        ]}
-      />
+      <RetainedTable retained={answer.retained} periods={periods} reader={reader} />
       {examination.referenceDate === null ? null : (
         <Timeline
           periods={rows.map(({ period, retained: { nature, level } }) => ({

@@ -1,5 +1,7 @@
 import { pageOfMove } from '../../people/index.js';
 import {
+  addressOf,
+  Details,
   FieldErrorMessage,
   fieldsOf,
   Form,
@@ -8,23 +10,36 @@ import {
   Submit,
   TextArea,
   TextField,
+  Warning,
   type Filled,
   type Reader,
   type Address,
 } from '../../platform/web/index.js';
 import { periodsOf, periodWords, sayDays, type Period } from '../../experience/index.js';
 import { answerExamination } from '../acts/answer-examination.js';
+import { prepareAnswer } from '../acts/prepare-answer.js';
+import { complementsFor, type TypicalComplement } from '../data/complements.store.js';
+import { preparedAnswer, type PreparedAnswer } from '../data/prepared-answers.store.js';
 import { ANSWER_KINDS, type Examination } from '../rules/index.js';
 import { AnswerForm } from './examination.form.js';
 import { words } from '../words/words.js';
 import { EXAMINATION } from '../examination.js';
 
-/** The answer of a commission: what it retains of each period, what it asks, and why (R52). */
+/**
+ * The answer of a commission: what it retains of each period, what it asks, and why (R52). It is prepared here, and given
+ * once the chair and a member signed it; one that was convened before it had a chair gives it at once.
+ */
 export const AnswerPage = pageOfMove(EXAMINATION, 'answer', {
   form: AnswerForm,
-  async find(tx, { declarationId }) {
+  async find(tx, { id, declarationId, commissionId, centreId }, _actor, from) {
     const periods = await periodsOf(tx, declarationId);
-    return { found: periods, typed: typedOf(periods) };
+    const complements = await complementsFor(tx, centreId);
+    const prepared = commissionId === null ? undefined : await preparedAnswer(tx, id, commissionId);
+    const start = complements.find((one) => one.id === from);
+    return {
+      found: { periods, complements, isSigned: (prepared?.signatures.length ?? 0) > 0 },
+      typed: { ...typedOf(periods, prepared), ...startingFrom(start) },
+    };
   },
   show({ thing, found, filled, action, cancel, reader }) {
     const w = words(reader.locale).answering;
@@ -32,36 +47,33 @@ export const AnswerPage = pageOfMove(EXAMINATION, 'answer', {
       title: w.title,
       lead: w.lead,
       body: (
-        <Answering
-          examination={thing}
-          periods={found}
-          filled={filled}
-          action={action}
-          cancel={cancel}
-          reader={reader}
-        />
+        <Answering examination={thing} {...found} filled={filled} action={action} cancel={cancel} reader={reader} />
       ),
     };
   },
-  act: (tx, actor, examination, { kind, nature, months = null, reasoning, periods }) =>
-    answerExamination(tx, actor, examination, {
-      kind,
-      nature,
-      months,
-      reasoning,
-      retained: periods.map((one) => ({
-        id: one.id,
-        nature: one.nature === 'yes',
-        level: one.level === 'yes',
-        reason: one.reason,
-      })),
-    }),
-  done: 'examinations.answered',
+  act: async (tx, actor, examination, { kind, nature, months = null, reasoning, periods }) => {
+    const retained = periods.map((one) => ({
+      id: one.id,
+      nature: one.nature === 'yes',
+      level: one.level === 'yes',
+      reason: one.reason,
+    }));
+    const given = { kind, nature, months, reasoning, retained };
+    return examination.chairId === null
+      ? answerExamination(tx, actor, examination, given)
+      : prepareAnswer(tx, actor, examination, given);
+  },
+  done: ({ chairId }) => (chairId === null ? 'examinations.answered' : 'examinations.prepared'),
+  goesTo: ({ id, chairId }) =>
+    chairId === null ? addressOf('/examinations/:id', { id }) : addressOf('/examinations/:id/signature', { id }),
 });
 
 interface Props {
   readonly examination: Examination;
   readonly periods: readonly Period[];
+  readonly complements: readonly TypicalComplement[];
+  /** Somebody signed what is prepared: a change makes that worth nothing. */
+  readonly isSigned: boolean;
   readonly filled: Filled;
   readonly action: Address;
   readonly cancel: Address;
@@ -69,7 +81,7 @@ interface Props {
 }
 
 /** Each declared period as it was declared, to be retained so or otherwise; then the answer. */
-function Answering({ examination, periods, filled, action, cancel, reader }: Props) {
+function Answering({ examination, periods, complements, isSigned, filled, action, cancel, reader }: Props) {
   const w = words(reader.locale);
   const field = fieldsOf(filled, reader);
   const said = (value: boolean): string => (value ? w.answering.yes : w.answering.no);
@@ -79,6 +91,7 @@ function Answering({ examination, periods, filled, action, cancel, reader }: Pro
   ];
   return (
     <Form action={action}>
+      {isSigned ? <Warning>{w.answering.signedAlready}</Warning> : null}
       {examination.description === null ? null : <Inset>{examination.description}</Inset>}
       <section id="periods" tabIndex={-1}>
         <h2 class="govuk-heading-m">{w.answering.periods}</h2>
@@ -109,6 +122,24 @@ function Answering({ examination, periods, filled, action, cancel, reader }: Pro
           </fieldset>
         ))}
       </section>
+      {complements.length === 0 ? null : (
+        <Details summary={w.answering.startFrom}>
+          <p class="govuk-body">{w.answering.startFromHint}</p>
+          <ul class="govuk-list govuk-list--bullet">
+            {complements.map(({ id, title, months }) => (
+              <li key={id}>
+                <a
+                  class="govuk-link"
+                  href={addressOf('/examinations/:id/answer', { id: examination.id, query: { from: id } })}
+                >
+                  {title}
+                </a>{' '}
+                ({w.months(months)})
+              </li>
+            ))}
+          </ul>
+        </Details>
+      )}
       <Radios
         {...field('kind')}
         label={w.answering.kind}
@@ -134,12 +165,30 @@ function Answering({ examination, periods, filled, action, cancel, reader }: Pro
   );
 }
 
-function typedOf(periods: readonly Period[]): Record<string, string> {
+/** As it is prepared; else as its student declared. */
+function typedOf(periods: readonly Period[], prepared?: PreparedAnswer): Record<string, string> {
   const yes = (value: boolean): string => (value ? 'yes' : 'no');
-  return Object.fromEntries(
-    periods.flatMap(({ nature, level }, at) => [
+  const rows = periods.flatMap((period, at) => {
+    const { nature, level, reason } = prepared?.retained.find(({ periodId }) => periodId === period.id) ?? {
+      ...period,
+      reason: null,
+    };
+    return [
       [`periods[${at}].nature`, yes(nature)],
       [`periods[${at}].level`, yes(level)],
-    ]),
-  );
+      [`periods[${at}].reason`, reason ?? ''],
+    ];
+  });
+  if (!prepared) return Object.fromEntries(rows) as Record<string, string>;
+  const { kind, nature, months, reasoning } = prepared;
+  return {
+    ...(Object.fromEntries(rows) as Record<string, string>),
+    ...{ kind, nature: nature ?? '', months: months === null ? '' : String(months), reasoning },
+  };
+}
+
+function startingFrom(complement: TypicalComplement | undefined): Record<string, string> {
+  if (!complement) return {};
+  const { nature, months, reasoning } = complement;
+  return { kind: 'COMPLEMENT', nature, months: String(months), reasoning };
 }

@@ -1,6 +1,12 @@
 import { EnrolmentChoice, type ChosenEnrolment } from '../../diplomas/index.js';
-import { Choice, Day, Email, Groups, Id, Text, Whole } from '../../platform/web/index.js';
-import { ANSWER_KINDS, MOST_COMPLEMENT_MONTHS, type AnswerKind } from '../rules/index.js';
+import { Choice, Day, Email, Groups, Id, Text, Ticked, Whole } from '../../platform/web/index.js';
+import {
+  ANSWER_KINDS,
+  COMMISSION_PLACES,
+  MOST_COMPLEMENT_MONTHS,
+  type AnswerKind,
+  type CommissionPlace,
+} from '../rules/index.js';
 
 export class OpenExaminationForm {
   @EnrolmentChoice({ required: 'examinations.enrolmentMissing' }) enrolment: ChosenEnrolment;
@@ -20,12 +26,37 @@ export class IncompleteExaminationForm {
 }
 
 class CommissionMemberForm {
-  @Email() email: string;
+  @Id({ required: 'examinations.memberUnknown' }) person: string;
+  @Choice(COMMISSION_PLACES) place?: CommissionPlace;
 }
 
+class AlsoForm {
+  @Id() id: string;
+  @Ticked() ticked: boolean;
+}
+
+/** A commission that is to sit, or one composed here. Somebody without a place is not kept; `then` is what is done. */
 export class ConveningForm {
-  @Day({ required: 'examinations.heldOnMissing' }) heldOn: string;
+  @Id() commission?: string;
+  @Day() heldOn?: string;
   @Groups(CommissionMemberForm) members: CommissionMemberForm[];
+  @Groups(AlsoForm) also: AlsoForm[];
+  @Text() search: string;
+  @Choice(['search', 'copy', 'convene']) then?: 'search' | 'copy' | 'convene';
+}
+
+/** Which revision was read. */
+export class SignatureForm {
+  @Whole({ atLeast: 1, required: 'examinations.nothingPrepared' }) revision: number;
+  @Ticked({ required: 'examinations.notRead' }) read: boolean;
+}
+
+export class TypicalComplementForm {
+  @Text({ required: 'examinations.titleMissing' }) title: string;
+  @Text({ required: 'examinations.natureMissing', atMost: 2000 }) nature: string;
+  @Whole({ required: 'examinations.monthsNeeded', atLeast: 1, atMost: MOST_COMPLEMENT_MONTHS }) months: number;
+  @Text({ required: 'examinations.notReasoned', atMost: 6000 }) reasoning: string;
+  @Id() centre?: string;
 }
 
 class RetainedForm {

@@ -14,12 +14,16 @@ import {
 import { LettersCard, type Letter } from '../../letters/index.js';
 import { localDate } from '../../platform/clock/index.js';
 import type { HistoryLine } from '../../platform/journal/index.js';
-import { Card, Columns, Details, SummaryList, writeDay, type Reader } from '../../platform/web/index.js';
+import { addressOf, Card, Columns, Details, SummaryList, writeDay, type Reader } from '../../platform/web/index.js';
 import type { Answer } from '../data/answers.store.js';
 import type { Commission } from '../data/commissions.store.js';
 import type { Examination } from '../rules/index.js';
 import type { AskedPoint } from '../data/points.store.js';
+import type { ExaminationContents } from '../data/contents.store.js';
+import type { PreparedAnswer } from '../data/prepared-answers.store.js';
 import { AnswerCard, PlanCard } from './answer.page.js';
+import { DocumentsCard } from './documents.page.js';
+import { PreparedCard } from './prepared.page.js';
 import { words } from '../words/words.js';
 import { EXAMINATION } from '../examination.js';
 
@@ -31,12 +35,14 @@ interface Props {
   readonly periods: readonly Period[];
   readonly plans: readonly AskedPlan[];
   readonly commission: Commission | undefined;
+  readonly prepared: PreparedAnswer | undefined;
   readonly answer: Answer | undefined;
   /** What it would be found to fulfil now; undefined once answered, and while it cannot be weighed. */
   readonly now: MadeAssessment | undefined;
   /** What was kept with the answer, or with the last deposit. */
   readonly kept: KeptAssessment | undefined;
   readonly points: readonly AskedPoint[];
+  readonly documents: ExaminationContents['documents'];
   readonly history: readonly HistoryLine[];
   readonly letters: readonly Letter[];
   readonly reader: Reader;
@@ -46,7 +52,7 @@ interface Props {
  * One examination. The answer comes first once there is one, then what it leaves to do; days are those of its centre.
  */
 export function ExaminationPage(props: Props): VNode {
-  const { examination, periods, plans, answer, now, kept, points, history, letters, reader } = props;
+  const { examination, periods, plans, prepared, answer, now, kept, points, history, letters, reader } = props;
   const w = words(reader.locale).page;
   const day = (instant: Date): string => writeDay(localDate(instant, reader.timeZone), reader.locale);
   // What this commission asks (a prescription has the id of its answer), or a later one, is answered elsewhere.
@@ -68,10 +74,14 @@ export function ExaminationPage(props: Props): VNode {
       {answer && examination.state === 'ANSWERED' ? (
         <PlanCard examination={examination} answer={answer} reader={reader} />
       ) : null}
+      {prepared && !answer && examination.standings.includes('commission') ? (
+        <PreparedCard examination={examination} prepared={prepared} periods={periods} reader={reader} />
+      ) : null}
       <FactsCard {...props} />
       {points.length === 0 ? null : <PointsCard points={points} day={day} reader={reader} />}
       {now ? <ThenAndNow now={now} kept={kept} moment="deposit" id="assessment" /> : null}
       {answer && kept ? <KeptShown kept={kept} moment="answer" id="assessment" /> : null}
+      <DocumentsCard examination={examination} documents={props.documents} reader={reader} />
       <Card title={w.periods}>
         <PeriodsTable periods={periods} />
       </Card>
@@ -110,10 +120,10 @@ function FactsCard({ examination, student, diploma, centre, commission, reader }
                   term: w.commission,
                   value: (
                     <>
-                      {w.heldOn(writeDay(commission.heldOn, reader.locale))}
-                      {commission.members.map(({ id, name }) => (
+                      <CommissionDay examination={examination} commission={commission} reader={reader} />
+                      {commission.members.map(({ id, name, isChair }) => (
                         <span key={id} class="aval-block">
-                          {name}
+                          {isChair ? words(reader.locale).sitting.chairs(name) : name}
                         </span>
                       ))}
                     </>
@@ -125,6 +135,26 @@ function FactsCard({ examination, student, diploma, centre, commission, reader }
       />
       <Acts examination={examination} reader={reader} />
     </Card>
+  );
+}
+
+/** Its day; where it sits over several requests, the page of the sitting, but to the student. */
+function CommissionDay({
+  examination,
+  commission,
+  reader,
+}: {
+  readonly examination: Examination;
+  readonly commission: Commission;
+  readonly reader: Reader;
+}): VNode {
+  const day = words(reader.locale).page.heldOn(writeDay(commission.heldOn, reader.locale));
+  return commission.chairId === null || examination.standings.includes('author') ? (
+    <>{day}</>
+  ) : (
+    <a class="govuk-link" href={addressOf('/commissions/:id', { id: commission.id })}>
+      {day}
+    </a>
   );
 }
 
@@ -174,6 +204,7 @@ function Acts({ examination, reader }: { readonly examination: Examination; read
         findIncomplete: { text: w.findIncomplete },
         convene: { text: w.convene, main: true },
         answer: { text: w.answer, main: true },
+        askMore: { text: w.askMore },
       }}
     />
   );

@@ -7,7 +7,8 @@ import {
   studentColumn,
   type ListOf,
 } from '../../diplomas/index.js';
-import { writeDay } from '../../platform/web/index.js';
+import { addressOf, writeDay } from '../../platform/web/index.js';
+import { keepingOf } from '../acts/keep-complement.js';
 import { listExaminations, type ExaminationLine } from '../data/list.store.js';
 import { EXAMINATION } from '../examination.js';
 import type { ExaminationState } from '../rules/index.js';
@@ -19,6 +20,10 @@ const EXAMINATIONS = {
   find: listExaminations,
   openAt: '/examinations/new',
   words: (locale) => words(locale).list,
+  beside: (actor, locale) => [
+    [addressOf('/commissions'), words(locale).sitting.list],
+    ...(keepingOf(actor) ? ([[addressOf('/complements'), words(locale).complements.title]] as const) : []),
+  ],
   columns: (locale) => {
     const w = words(locale).list;
     return [

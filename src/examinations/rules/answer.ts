@@ -23,12 +23,25 @@ export interface AnswerGiven {
   readonly reasoning: string;
 }
 
-/** What the guard of an answer reads. Days are the centre's. */
-export interface AnswerFacts extends AnswerGiven {
+/** Whether those who must sign did. */
+export interface SignedBy {
+  readonly chair: boolean;
+  /** How many members beside the chair. */
+  readonly members: number;
+}
+
+/** What an answer says, as it is prepared. Days are the centre's. */
+export interface PreparedFacts extends AnswerGiven {
   readonly declared: number;
   readonly retained: readonly RetainedPeriod[];
   readonly heldOn: string;
   readonly today: string;
+}
+
+/** What the guard of an answer reads. */
+export interface AnswerFacts extends PreparedFacts {
+  /** Null of a commission that has no chair, convened before there was one: any member of it answers. */
+  readonly signed: SignedBy | null;
 }
 
 /** Longer than anybody plans a complement. */
@@ -36,11 +49,23 @@ export const MOST_COMPLEMENT_MONTHS = 120;
 const SHORTEST_INTERNSHIP = 3;
 const LONGEST_INTERNSHIP = 6;
 
+/** The chair and a member: one alone never answers (decision 22). */
+export function isSigned(signed: SignedBy): boolean {
+  return signed.chair && signed.members > 0;
+}
+
+/** Why a commission cannot answer so: what it says, as `notPreparable` has it, or who has not signed it. */
+export function notAnswerable(facts: AnswerFacts): Refusal | undefined {
+  const unfit = notPreparable(facts);
+  if (unfit || facts.signed === null || isSigned(facts.signed)) return unfit;
+  return refuse(409, 'examinations.notSigned');
+}
+
 /**
- * Why a commission cannot answer so: before its day, a period left aside, no reasons, or a complement without nature
+ * Why an answer cannot be prepared so: before its day, a period left aside, no reasons, or a complement without nature
  * and duration (R52).
  */
-export function notAnswerable(facts: AnswerFacts): Refusal | undefined {
+export function notPreparable(facts: PreparedFacts): Refusal | undefined {
   if (facts.today < facts.heldOn) return refuse(409, 'examinations.commissionNotHeldYet', { on: facts.heldOn });
   return refuseAll(
     facts.retained.length < facts.declared

@@ -14,7 +14,7 @@ export const EXAMINATION_STATES = [
 export type ExaminationState = (typeof EXAMINATION_STATES)[number];
 
 /** What a person can be to one early examination. */
-export type ExaminationStanding = 'author' | 'registry' | 'commission';
+export type ExaminationStanding = 'author' | 'registry' | 'chair' | 'commission';
 
 /** An early examination, as one reader sees it (R50). */
 export interface Examination extends Living<ExaminationState> {
@@ -29,6 +29,8 @@ export interface Examination extends Living<ExaminationState> {
   readonly referenceDate: string | null;
   readonly description: string | null;
   readonly commissionId: string | null;
+  /** Who chairs its commission; null where none was convened, and before commissions had a chair (decision 22). */
+  readonly chairId: string | null;
   readonly answerId: string | null;
 }
 
@@ -46,9 +48,27 @@ export interface ReturnFacts {
   readonly dueOn: string;
 }
 
+/** What somebody is in a commission. */
+export const COMMISSION_PLACES = ['chair', 'member'] as const;
+export type CommissionPlace = (typeof COMMISSION_PLACES)[number];
+
 /** Who is convened, and for when. Days are the centre's. */
 export interface ConveningFacts {
-  readonly members: readonly string[];
+  readonly members: readonly { readonly personId: string; readonly place: CommissionPlace }[];
   readonly heldOn: string;
   readonly today: string;
+}
+
+/** What the clock reads of a request that waits for its student. Days are the centre's. */
+export interface LapseFacts {
+  readonly dueOn: string;
+  /** The day on which notice was given of that wait. */
+  readonly noticedOn: string | null;
+  readonly lapseAfter: number;
+  readonly today: string;
+}
+
+/** Its student joins documents until it is found admissible (decision 22). */
+export function takesDocuments({ state }: Pick<Examination, 'state'>): boolean {
+  return state === 'DRAFT' || state === 'SUBMITTED' || state === 'INCOMPLETE';
 }

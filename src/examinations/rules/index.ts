@@ -1,13 +1,19 @@
 export {
   ANSWER_KINDS,
+  isSigned,
   MOST_COMPLEMENT_MONTHS,
-  type AnswerFacts,
+  notPreparable,
   type AnswerGiven,
   type AnswerKind,
+  type PreparedFacts,
   type RetainedPeriod,
+  type SignedBy,
 } from './answer.js';
 export {
+  COMMISSION_PLACES,
   EXAMINATION_STATES,
+  takesDocuments,
+  type CommissionPlace,
   type ConveningFacts,
   type Examination,
   type ExaminationState,

@@ -1,4 +1,5 @@
 import type { Lifecycle, Move } from '../../platform/lifecycle/rules/index.js';
+import { addDays } from '../../platform/clock/rules/index.js';
 import { refuse, refuseAll, type Refusal } from '../../platform/refusal/rules/index.js';
 import { saysSomething } from '../../platform/texts/rules/index.js';
 import { notAnswerable } from './answer.js';
@@ -8,6 +9,7 @@ import {
   type Examination,
   type ExaminationStanding,
   type ExaminationState,
+  type LapseFacts,
   type ReturnFacts,
   type SubmissionFacts,
 } from './examination.js';
@@ -32,9 +34,22 @@ export const EXAMINATION_MOVES = {
   },
   admit: { from: ['SUBMITTED'], to: 'ADMISSIBLE', by: ['registry'] },
   convene: { from: ['ADMISSIBLE'], to: 'IN_COMMISSION', by: ['registry'], form: 'commission', needs: notConvened },
-  answer: { from: ['IN_COMMISSION'], to: 'ANSWERED', by: ['commission'], form: 'answer', needs: notAnswerable },
+  answer: {
+    from: ['IN_COMMISSION'],
+    to: 'ANSWERED',
+    by: ['chair', 'commission'],
+    form: 'answer',
+    needs: notAnswerable,
+  },
+  putBack: { from: ['IN_COMMISSION'], to: 'ADMISSIBLE', by: ['registry', 'chair'], reason: true },
+  askMore: { from: ['IN_COMMISSION'], to: 'INCOMPLETE', by: ['chair'], form: 'more', needs: pointsMissing },
   supersede: { from: ['ANSWERED'], to: 'SUPERSEDED', by: ['system'] },
-  withdraw: { from: ['DRAFT', 'SUBMITTED', 'INCOMPLETE', 'ADMISSIBLE'], to: 'WITHDRAWN', by: ['author'] },
+  withdraw: {
+    from: ['DRAFT', 'SUBMITTED', 'INCOMPLETE', 'ADMISSIBLE', 'IN_COMMISSION'],
+    to: 'WITHDRAWN',
+    by: ['author'],
+  },
+  lapse: { from: ['INCOMPLETE'], to: 'WITHDRAWN', by: ['clock'], needs: notYetLapsed },
 } as const satisfies Record<string, Move<ExaminationState, ExaminationStanding, Examination, never>>;
 
 /** A move of the table, by name. */
@@ -71,13 +86,25 @@ function pointsMissing(facts: ReturnFacts): Refusal | undefined {
   );
 }
 
-/** Nobody examines their own file. */
-function notConvened(facts: ConveningFacts, examination: Examination): Refusal | undefined {
+/** A chair, and this many members beside (decision 22). */
+const LEAST_MEMBERS = 2;
+
+/** One who chairs, two members at least; and nobody examines their own file. */
+function notConvened({ members, heldOn, today }: ConveningFacts, examination: Examination): Refusal | undefined {
+  const placed = (place: string): number => members.filter((one) => one.place === place).length;
   return refuseAll(
-    facts.members.length === 0 ? refuse(422, 'examinations.membersMissing', undefined, 'members') : undefined,
-    facts.members.includes(examination.studentId)
+    placed('chair') === 1 && placed('member') >= LEAST_MEMBERS
+      ? undefined
+      : refuse(422, 'examinations.commissionTooSmall', { least: LEAST_MEMBERS }, 'members'),
+    members.some(({ personId }) => personId === examination.studentId)
       ? refuse(422, 'examinations.memberIsTheStudent', undefined, 'members')
       : undefined,
-    facts.heldOn < facts.today ? refuse(422, 'examinations.commissionInThePast', undefined, 'heldOn') : undefined,
+    heldOn < today ? refuse(422, 'examinations.commissionInThePast', undefined, 'heldOn') : undefined,
   );
+}
+
+/** The notice comes after the day that it speaks of, and leaves its days whole. */
+function notYetLapsed({ dueOn, noticedOn, lapseAfter, today }: LapseFacts): Refusal | undefined {
+  const isNoticed = noticedOn !== null && noticedOn > dueOn;
+  return isNoticed && today > addDays(noticedOn, lapseAfter) ? undefined : refuse(409, 'examinations.notYetLapsed');
 }

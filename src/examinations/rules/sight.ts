@@ -14,11 +14,12 @@ export interface ExaminationSight {
 /** What the reader is to an examination. */
 export function examinationStandings(
   reader: ExaminationSight,
-  examination: { readonly studentId: string; readonly centreId: string },
+  examination: { readonly studentId: string; readonly centreId: string; readonly chairId: string | null },
 ): ExaminationStanding[] {
   return [
     ...(examination.studentId === reader.personId ? (['author'] as const) : []),
     ...(reader.registryOf.includes(examination.centreId) ? (['registry'] as const) : []),
+    ...(reader.isInCommission && examination.chairId === reader.personId ? (['chair'] as const) : []),
     ...(reader.isInCommission ? (['commission'] as const) : []),
   ];
 }
@@ -31,5 +32,8 @@ export function canSeeExamination(
   reader: ExaminationSight,
   examination: { readonly studentId: string; readonly centreId: string },
 ): boolean {
-  return examinationStandings(reader, examination).length > 0 || reader.coordinatorOf.includes(examination.centreId);
+  return (
+    examinationStandings(reader, { ...examination, chairId: null }).length > 0 ||
+    reader.coordinatorOf.includes(examination.centreId)
+  );
 }

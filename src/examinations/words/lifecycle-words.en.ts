@@ -1,4 +1,5 @@
 import { plural } from '../../platform/web/index.js';
+import { commissionPages } from './commission-words.en.js';
 import type * as french from './lifecycle-words.fr.js';
 import type { Words } from './words.fr.js';
 
@@ -19,6 +20,7 @@ export const lifecycle: Words['lifecycle'] = {
   standings: {
     author: 'student',
     registry: 'registry',
+    chair: 'chair of the commission',
     commission: 'member of the commission',
     system: 'the portal',
     clock: 'the calendar',
@@ -51,8 +53,18 @@ export const lifecycle: Words['lifecycle'] = {
       done: 'Commission convened',
     },
     answer: {
-      label: 'Give the answer',
+      label: 'Prepare the answer',
       done: 'Answer given by the commission',
+    },
+    putBack: {
+      label: 'Take back from the commission',
+      done: 'Request taken back from the commission: another is to be convened',
+      confirm:
+        'The commission no longer examines this request. What it prepared or signed has no effect. Another commission is to be convened; the student and the members read the reason.',
+    },
+    askMore: {
+      label: 'Ask for more',
+      done: 'More was asked by the commission',
     },
     supersede: {
       label: 'Supersede',
@@ -63,11 +75,16 @@ export const lifecycle: Words['lifecycle'] = {
       done: 'Request withdrawn by the student',
       confirm: 'Your request will not be examined. You may file another one.',
     },
+    lapse: {
+      label: 'Note that it lapsed',
+      done: 'Request lapsed: nothing was answered in time',
+    },
   },
 };
 
 /** What the pages of moves say. */
 export const pages: typeof french.pages = {
+  ...commissionPages,
   returning: {
     title: 'Find the request incomplete',
     points: 'Points to answer',
@@ -75,18 +92,9 @@ export const pages: typeof french.pages = {
     dueOn: 'Answer expected by',
     button: 'Return the request',
   },
-  convening: {
-    title: 'Convene the commission',
-    lead: 'The members see the request from now on. They alone give the answer, on the day of the commission or after.',
-    heldOn: 'Day of the commission',
-    members: 'Members',
-    membersHint: 'Leave the rows you do not need empty. Each member has an account.',
-    member: (place) => `E-mail address of member ${place}`,
-    button: 'Convene the commission',
-  },
   answering: {
-    title: 'Give the answer of the commission',
-    lead: 'The answer is always reasoned. It grants no credits: the national jury sees it and stays sovereign.',
+    title: 'Answer of the commission',
+    lead: 'The answer is always reasoned. It is given once the chair and a member signed it. It grants no credits: the national jury sees it and stays sovereign.',
     periods: 'What the commission retains',
     period: (place, job, employer) => `${place}. ${job}, ${employer}`,
     nature: 'In the specialty of the diploma?',
@@ -104,7 +112,11 @@ export const pages: typeof french.pages = {
     complementNatureHint: 'For a complement: what it must be, one expected element a line.',
     reasoning: 'Reasons',
     reasoningHint: 'The student reads this text.',
-    button: 'Give the answer',
+    startFrom: 'Start from a typical complement',
+    startFromHint: 'Choose one before you write: it fills in the answer, which you then adapt.',
+    signedAlready:
+      'This answer is signed already. If you change it, it is to be signed again; those who signed are told.',
+    button: 'Save the answer',
   },
 };
 
@@ -134,7 +146,7 @@ export const letters: typeof french.letters = {
     subject: `Commission of ${day}: early examination ${number}`,
     body: `Hello,\n\nYou are a member of the commission that examines request ${number} on ${day}. You will find it in the portal; the answer is given there, on that day or after.`,
   }),
-  answered: ({ number, answer, tone, reasoning, plan, mention }) => ({
+  answered: ({ number, answer, tone, reasoning, signedBy, plan, mention }) => ({
     subject: `Early examination ${number}: the commission answered`,
     parts: [
       { references: [['Early examination', number]] },
@@ -149,6 +161,7 @@ export const letters: typeof french.letters = {
       },
       { heading: 'Reasons' },
       { paragraph: reasoning },
+      { paragraph: `Answer signed, for the commission, by ${signedBy.join(' and ')}.` },
       ...plan,
       ...mention,
     ],
@@ -163,6 +176,38 @@ export const letters: typeof french.letters = {
   answerGiven: (number) => ({
     subject: `Early examination ${number}: answered`,
     body: `Hello,\n\nThe commission has answered request ${number} for an early examination. The student is told.`,
+  }),
+  putBack: (number, reason) => ({
+    subject: `Early examination ${number}: put off`,
+    body: `Hello,\n\nYour request ${number} for an early examination is no longer before the commission that was to examine it. Another will be convened: you have nothing to do.\n\n${reason}`,
+  }),
+  wasPutBack: (number, reason) => ({
+    subject: `Early examination ${number}: commission to convene`,
+    body: `Hello,\n\nRequest ${number} for an early examination is no longer before its commission. Another is to be convened.\n\n${reason}`,
+  }),
+  noLongerBefore: (number) => ({
+    subject: `Early examination ${number}: no longer before your commission`,
+    body: `Hello,\n\nRequest ${number} for an early examination is no longer before the commission you sit in. What was prepared or signed there has no effect.`,
+  }),
+  askedMore: (number, reason, due) => ({
+    subject: `Early examination ${number}: the commission asks for more`,
+    body: `Hello,\n\nThe commission that examines your request ${number} for an early examination asks you for more, by ${due}:\n\n${reason}\n\nComplete your request, answer each point, then submit it again.`,
+  }),
+  moreWasAsked: (number) => ({
+    subject: `Early examination ${number}: more asked of the student`,
+    body: `Hello,\n\nThe commission asked the student for more on request ${number} for an early examination. Once completed, it is to be checked and a commission convened.`,
+  }),
+  answerChanged: (number) => ({
+    subject: `Early examination ${number}: answer changed, to sign again`,
+    body: `Hello,\n\nThe answer that you had signed for request ${number} for an early examination was changed. Your signature has no effect: read the new answer, and sign it if you agree.`,
+  }),
+  lapseNotice: (number, due, lapses) => ({
+    subject: `Early examination ${number}: your answer is expected`,
+    body: `Hello,\n\nYour answer on request ${number} for an early examination was expected by ${due}.\n\nUnless you submit it, this request will lapse after ${lapses}.`,
+  }),
+  lapsed: (number) => ({
+    subject: `Early examination ${number}: lapsed`,
+    body: `Hello,\n\nNothing was answered in time: request ${number} for an early examination lapsed. Nothing is erased: another may be opened.`,
   }),
   superseded: (number) => ({
     subject: `Early examination ${number}: answer superseded`,

@@ -1,5 +1,6 @@
 import { plural } from '../../platform/web/index.js';
-import type { LetterPart, Tone } from '../../papers/index.js';
+import { commissionPages, type AnsweredLetter } from './commission-words.fr.js';
+import type { LetterPart } from '../../papers/index.js';
 import type { ExaminationMove, ExaminationState } from '../rules/index.js';
 import type { LifecycleWords } from '../../platform/lifecycle/index.js';
 
@@ -20,6 +21,7 @@ export const lifecycle: LifecycleWords<ExaminationState, ExaminationMove> = {
   standings: {
     author: 'élève',
     registry: 'scolarité',
+    chair: 'présidence de la commission',
     commission: 'membre de la commission',
     system: 'le portail',
     clock: 'le calendrier',
@@ -52,8 +54,18 @@ export const lifecycle: LifecycleWords<ExaminationState, ExaminationMove> = {
       done: 'Commission convoquée',
     },
     answer: {
-      label: 'Rendre la réponse',
+      label: 'Préparer la réponse',
       done: 'Réponse rendue par la commission',
+    },
+    putBack: {
+      label: 'Retirer de la commission',
+      done: 'Demande retirée de la commission : une autre est à convoquer',
+      confirm:
+        'La commission n’examine plus cette demande. Ce qu’elle a préparé ou signé n’a plus d’effet. Une autre commission est à convoquer ; l’élève et les membres lisent le motif.',
+    },
+    askMore: {
+      label: 'Demander des précisions',
+      done: 'Précisions demandées par la commission',
     },
     supersede: {
       label: 'Remplacer',
@@ -64,11 +76,16 @@ export const lifecycle: LifecycleWords<ExaminationState, ExaminationMove> = {
       done: 'Demande retirée par l’élève',
       confirm: 'Votre demande ne sera pas examinée. Vous pourrez en déposer une autre.',
     },
+    lapse: {
+      label: 'Constater la caducité',
+      done: 'Demande caduque, faute de réponse dans les délais',
+    },
   },
 };
 
 /** What the pages of moves say. */
 export const pages = {
+  ...commissionPages,
   returning: {
     title: 'Déclarer la demande incomplète',
     points: 'Points à répondre',
@@ -76,18 +93,9 @@ export const pages = {
     dueOn: 'Réponse attendue pour le',
     button: 'Retourner la demande',
   },
-  convening: {
-    title: 'Convoquer la commission',
-    lead: 'Les membres convoqués voient la demande dès maintenant. Eux seuls rendent la réponse, le jour de la commission ou après.',
-    heldOn: 'Jour de la commission',
-    members: 'Membres',
-    membersHint: 'Laissez vides les lignes inutiles. Chaque membre a un compte dans le portail.',
-    member: (place: number) => `Adresse électronique du membre ${place}`,
-    button: 'Convoquer la commission',
-  },
   answering: {
-    title: 'Rendre la réponse de la commission',
-    lead: 'La réponse est motivée dans tous les cas. Elle ne donne pas de crédits : le jury national la voit et reste souverain.',
+    title: 'Réponse de la commission',
+    lead: 'La réponse est motivée dans tous les cas. Elle est rendue une fois signée par la présidence et par un membre. Elle ne donne pas de crédits : le jury national la voit et reste souverain.',
     periods: 'Ce que la commission retient',
     period: (place: number, job: string, employer: string) => `${place}. ${job}, ${employer}`,
     nature: 'Dans la spécialité du diplôme ?',
@@ -105,21 +113,13 @@ export const pages = {
     complementNatureHint: 'Pour un complément : ce qu’il doit être, une ligne par élément attendu.',
     reasoning: 'Motifs',
     reasoningHint: 'L’élève lit ce texte.',
-    button: 'Rendre la réponse',
+    startFrom: 'Partir d’un complément type',
+    startFromHint: 'Choisissez-en un avant d’écrire : il remplit la réponse, que vous adaptez ensuite.',
+    signedAlready:
+      'Cette réponse est déjà signée. Si vous la modifiez, elle sera à signer de nouveau ; ceux qui l’ont signée sont prévenus.',
+    button: 'Enregistrer la réponse',
   },
 };
-
-/** What a commission answered, as it is written to the student. */
-interface AnsweredLetter {
-  readonly number: string;
-  readonly answer: string;
-  readonly tone: Tone;
-  readonly reasoning: string;
-  /** What is missing; nothing where nothing is. */
-  readonly plan: readonly LetterPart[];
-  /** Of the assessment it was given on. */
-  readonly mention: readonly LetterPart[];
-}
 
 /** What is written of moves. */
 export const letters = {
@@ -147,7 +147,7 @@ export const letters = {
     subject: `Commission du ${day} : examen anticipé ${number}`,
     body: `Bonjour,\n\nVous êtes membre de la commission qui examine la demande d’examen anticipé ${number}, le ${day}. Vous la trouvez dans le portail ; la réponse s’y rend le jour de la commission ou après.`,
   }),
-  answered: ({ number, answer, tone, reasoning, plan, mention }: AnsweredLetter) => ({
+  answered: ({ number, answer, tone, reasoning, signedBy, plan, mention }: AnsweredLetter) => ({
     subject: `Examen anticipé ${number} : la commission a répondu`,
     parts: [
       { references: [['Examen anticipé', number]] },
@@ -162,6 +162,7 @@ export const letters = {
       },
       { heading: 'Motifs' },
       { paragraph: reasoning },
+      { paragraph: `Réponse signée, pour la commission, par ${signedBy.join(' et ')}.` },
       ...plan,
       ...mention,
     ] satisfies readonly LetterPart[],
@@ -176,6 +177,38 @@ export const letters = {
   answerGiven: (number: string) => ({
     subject: `Examen anticipé ${number} : réponse rendue`,
     body: `Bonjour,\n\nLa commission a rendu sa réponse à la demande d’examen anticipé ${number}. L’élève en est informé.`,
+  }),
+  putBack: (number: string, reason: string) => ({
+    subject: `Examen anticipé ${number} : examen reporté`,
+    body: `Bonjour,\n\nVotre demande d’examen anticipé ${number} n’est plus devant la commission qui devait l’examiner. Une autre sera convoquée : vous n’avez rien à faire.\n\n${reason}`,
+  }),
+  wasPutBack: (number: string, reason: string) => ({
+    subject: `Examen anticipé ${number} : commission à convoquer`,
+    body: `Bonjour,\n\nLa demande d’examen anticipé ${number} n’est plus devant sa commission. Une autre est à convoquer.\n\n${reason}`,
+  }),
+  noLongerBefore: (number: string) => ({
+    subject: `Examen anticipé ${number} : plus devant votre commission`,
+    body: `Bonjour,\n\nLa demande d’examen anticipé ${number} n’est plus devant la commission dont vous êtes membre. Ce qui y était préparé ou signé n’a plus d’effet.`,
+  }),
+  askedMore: (number: string, reason: string, due: string) => ({
+    subject: `Examen anticipé ${number} : la commission demande des précisions`,
+    body: `Bonjour,\n\nLa commission qui examine votre demande d’examen anticipé ${number} vous demande des précisions, pour le ${due} :\n\n${reason}\n\nComplétez votre demande, répondez à chaque point, puis déposez de nouveau.`,
+  }),
+  moreWasAsked: (number: string) => ({
+    subject: `Examen anticipé ${number} : précisions demandées à l’élève`,
+    body: `Bonjour,\n\nLa commission a demandé des précisions à l’élève sur la demande d’examen anticipé ${number}. Une fois complétée, elle sera à vérifier et une commission à convoquer.`,
+  }),
+  answerChanged: (number: string) => ({
+    subject: `Examen anticipé ${number} : réponse modifiée, à signer de nouveau`,
+    body: `Bonjour,\n\nLa réponse que vous aviez signée pour la demande d’examen anticipé ${number} a été modifiée. Votre signature n’a plus d’effet : lisez la nouvelle réponse, et signez-la si elle vous convient.`,
+  }),
+  lapseNotice: (number: string, due: string, lapses: string) => ({
+    subject: `Examen anticipé ${number} : votre réponse est attendue`,
+    body: `Bonjour,\n\nVotre réponse sur la demande d’examen anticipé ${number} était attendue pour le ${due}.\n\nSans dépôt de votre part, cette demande deviendra caduque après le ${lapses}.`,
+  }),
+  lapsed: (number: string) => ({
+    subject: `Examen anticipé ${number} : caduc`,
+    body: `Bonjour,\n\nSans réponse dans les délais, la demande d’examen anticipé ${number} est devenue caduque. Rien n’est effacé : une autre peut être ouverte.`,
   }),
   superseded: (number: string) => ({
     subject: `Examen anticipé ${number} : réponse remplacée`,

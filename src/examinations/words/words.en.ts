@@ -85,7 +85,8 @@ export const en: Words = {
     admit: 'Find admissible',
     findIncomplete: 'Find incomplete',
     convene: 'Convene the commission',
-    answer: 'Give the answer',
+    answer: 'Prepare the answer',
+    askMore: 'Ask for more',
   },
   answer: {
     title: 'Answer of the commission',
@@ -95,7 +96,7 @@ export const en: Words = {
     nature: 'Nature',
     months: 'Length',
     reasoning: 'Reasons',
-    on: (day, name) => `Given on ${day} by ${name}, for the commission.`,
+    on: (day, names) => `Given on ${day} by ${names.join(' and ')}, for the commission.`,
     sovereign: 'This answer grants no credits. The national jury sees it and stays sovereign.',
     retained: 'What the commission retained',
     period: 'Experience',

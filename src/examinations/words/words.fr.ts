@@ -87,7 +87,8 @@ export const fr = {
     admit: 'Déclarer recevable',
     findIncomplete: 'Déclarer incomplète',
     convene: 'Convoquer la commission',
-    answer: 'Rendre la réponse',
+    answer: 'Préparer la réponse',
+    askMore: 'Demander des précisions',
   },
   answer: {
     title: 'Réponse de la commission',
@@ -97,7 +98,7 @@ export const fr = {
     nature: 'Nature',
     months: 'Durée',
     reasoning: 'Motifs',
-    on: (day: string, name: string) => `Rendue le ${day} par ${name}, pour la commission.`,
+    on: (day: string, names: readonly string[]) => `Rendue le ${day} par ${names.join(' et ')}, pour la commission.`,
     sovereign: 'Cette réponse ne donne pas de crédits. Le jury national la voit et reste souverain.',
     retained: 'Ce que la commission a retenu',
     period: 'Expérience',

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post, type Type } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post, Query, type Type } from '@nestjs/common';
 import type { ComponentChildren, VNode } from 'preact';
 import { Database, type Tx } from '../../platform/database/index.js';
 import {
@@ -59,17 +59,34 @@ interface PageOfMove<Thing, Name extends string, Form, Found> {
   readonly form?: new () => Form & object;
   /** Which move it is of this thing, where several share the page. */
   readonly moveOf?: (thing: Thing) => Name;
-  /** What the page needs beside the thing, and what its fields hold at first. */
-  readonly find?: (tx: Tx, thing: Thing, actor: Actor) => Promise<{ readonly found: Found; readonly typed?: Typed }>;
+  /**
+   * What the page needs beside the thing, and what its fields hold at first: `from` is what its address asks them to
+   * start from.
+   */
+  readonly find?: (
+    tx: Tx,
+    thing: Thing,
+    actor: Actor,
+    from: unknown,
+  ) => Promise<{ readonly found: Found; readonly typed?: Typed }>;
   readonly show: (showing: Showing<Thing, Found>) => {
     readonly title: string;
     readonly lead?: ComponentChildren;
     readonly body: VNode;
   };
-  /** Makes the move of what was filled in: `form`, and where fields vary with the thing, `filled`. */
-  readonly act: (tx: Tx, actor: Actor, thing: Thing, form: Form, filled: Filled) => Promise<Moved | Refusal>;
-  /** The sentence shown once it is done. */
-  readonly done: SentenceCode;
+  /**
+   * Makes the move of what was filled in: `form`, and where fields vary with the thing, `filled`. Nothing, where it
+   * waits for others to sign.
+   */
+  readonly act: (
+    tx: Tx,
+    actor: Actor,
+    thing: Thing,
+    form: Form,
+    filled: Filled,
+  ) => Promise<Moved | undefined | Refusal>;
+  /** The sentence shown once it is done; by the thing as it was, where several are. */
+  readonly done: SentenceCode | ((thing: Thing) => SentenceCode);
   /** Where one is led then, by the thing as it was: its page, when nothing is said. */
   readonly goesTo?: (thing: Thing) => Address;
 }
@@ -103,8 +120,9 @@ export function pageOfMove<
       @Param('id', ParseUUIDPipe) id: string,
       @CurrentActor() actor: Actor,
       @Reading() reader: Reader,
+      @Query('from') from: unknown,
     ): Promise<Answer> {
-      return this.ask(id, actor, reader);
+      return this.ask(id, actor, reader, undefined, from);
     }
 
     @Post()
@@ -122,16 +140,17 @@ export function pageOfMove<
         const moved = await room.act(tx, actor, thing, given.form, given.filled);
         return isRefusal(moved) ? moved : thing;
       });
-      if (!isRefusal(done)) return seeOther(goesTo(done), room.done);
+      if (!isRefusal(done))
+        return seeOther(goesTo(done), typeof room.done === 'function' ? room.done(done) : room.done);
       return askAgain(done, given.filled, (filled) => this.ask(id, actor, reader, filled));
     }
 
-    private async ask(id: string, actor: Actor, reader: Reader, given?: Filled): Promise<Answer> {
+    private async ask(id: string, actor: Actor, reader: Reader, given?: Filled, from?: unknown): Promise<Answer> {
       const ready = await this.database.read(async (tx) => {
         const thing = await thingToMove(tx, kind, actor, id, moveOf);
         if (isRefusal(thing)) return thing;
         // A page that needs nothing is shown nothing.
-        return { thing, ...(room.find ? await room.find(tx, thing, actor) : { found: undefined as Found }) };
+        return { thing, ...(room.find ? await room.find(tx, thing, actor, from) : { found: undefined as Found }) };
       });
       if (isRefusal(ready)) return ready;
       const { thing, found } = ready;
