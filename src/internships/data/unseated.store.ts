@@ -30,9 +30,9 @@ export async function followedWithoutSeat(tx: Tx, personId: string): Promise<Unf
 /** Those who follow some without a living seat for them: a hundred at a time. */
 export async function teachersWithoutSeat(tx: Tx): Promise<string[]> {
   const rows = await tx.rows<{ id: string }>(
-    `select distinct i.teacher_id as id
-       from internships i join institution.diploma d on d.id = i.diploma_id
-      where i.teacher_id is not null and i.teacher_ended_at is null and not exists (select 1 from people.seat x
+    `select distinct p.id
+       from internships i join people.person p on p.id = i.teacher_id join institution.diploma d on d.id = i.diploma_id
+      where i.teacher_ended_at is null and not exists (select 1 from people.seat x
         where x.person_id = i.teacher_id and x.role = 'professor' and x.centre_id = i.centre_id
           and x.specialty_id = d.specialty_id and x.until is null)
       limit 100`,
