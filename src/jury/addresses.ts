@@ -11,6 +11,8 @@ export const addresses = [
   '/appeals/:id/examiner',
   '/appeals/new/:report',
   '/jury/calendar',
+  '/opinions/given',
+  '/opinions/given/:id',
   '/jury/files/:item',
   '/jury/files/:item/bound',
   '/jury/files/:item/confirmation',

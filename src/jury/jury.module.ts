@@ -22,6 +22,7 @@ import { decidedWithoutAssessment } from './data/judged.store.js';
 import { SESSION } from './session.js';
 import { closeDeliberation, resumeDeliberation } from './acts/deliberate.js';
 import { AppealController } from './pages/appeal.controller.js';
+import { OwnOpinionsController } from './pages/own-opinions.controller.js';
 import { AppealsController } from './pages/appeals.controller.js';
 import { AttendanceController } from './pages/attendance.controller.js';
 import { CalendarController } from './pages/calendar.controller.js';
@@ -75,6 +76,7 @@ const EVERY_NIGHT = '10 22,23 * * *';
     ConflictController,
     FileController,
     AppealsController,
+    OwnOpinionsController,
     AppealController,
   ],
 })

@@ -12,6 +12,7 @@ export { proposeOpinion } from './acts/propose-opinion.js';
 export { reopenOpinion } from './acts/reopen-opinion.js';
 export { RetainedPeriodRecord } from './data/retained-period.record.js';
 export { saveDraft } from './acts/save-draft.js';
+export { findOpinion } from './data/opinions.store.js';
 export { ProposedOpinion, Reasoning } from './pages/opinion.part.js';
 export { partOfFile } from './pages/part-of-file.js';
 /** What the room says when it refuses, and once an act is done; the start gives it to the pages. */

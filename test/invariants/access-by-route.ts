@@ -80,6 +80,8 @@ export const ACCESS_BY_ROUTE: Readonly<Record<string, Access>> = {
   'get /diploma-requests/new': 'signed in',
   'post /diploma-requests': 'signed in',
   'get /opinions': 'signed in',
+  'get /opinions/given': 'signed in',
+  'get /opinions/given/:id': ['professor'],
   'get /jury/sessions': 'signed in',
   'get /jury/calendar': 'signed in',
   'get /appeals': 'signed in',

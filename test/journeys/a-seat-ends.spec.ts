@@ -3,10 +3,19 @@ import { giveSeat } from '../../src/people/index.js';
 import { findReport, type Report } from '../../src/reports/index.js';
 import type { Actor } from '../../src/people/index.js';
 import type { Tx } from '../../src/platform/database/index.js';
-import { act, ask, idIn, itemOf, lettersOf, openedSession, proposedReport } from '../support/before-the-jury.js';
+import {
+  act,
+  ask,
+  idIn,
+  itemOf,
+  lettersOf,
+  openedSession,
+  proposedReport,
+  REASONING,
+} from '../support/before-the-jury.js';
 import { openDeciding } from '../support/decided-files.js';
 import { examinationInCommission } from '../support/commission.js';
-import { admissibleReport } from '../support/examination.js';
+import { admissibleReport, REPORT_SHA256 } from '../support/examination.js';
 import { filedInternship, signedInternship, signingInternship } from '../support/internship.js';
 import { signedIn, type Visitor } from '../support/visitor.js';
 import { askInvariants } from '../invariants/questions.js';
@@ -123,6 +132,25 @@ describe('a seat that ends', () => {
     await admin.post(`/people/${institution.professor}/enable`);
     expect(await seatOf(institution.professor, 'professor')).toBe('');
     expect((await (await signedIn(portal, institution.professor)).get(`/reports/${reportId}`)).status).toBe(404);
+  });
+
+  it('leaves a professor what they wrote and what came of it, and nothing more of the file', async () => {
+    const { institution, portal } = here;
+    const { reportId } = await here.decided({ sense: 'UNFAVOURABLE', ownText: 'L’expérience est hors spécialité.' });
+    await endSeat(await administrator(), institution.professor, 'professor');
+    const professor = await signedIn(portal, institution.professor);
+    const list = await professor.get('/opinions/given');
+    expect(list.html).toContain('Crédits non validés, le 24 novembre 2026');
+    const at = /\/opinions\/given\/[0-9a-f-]+/.exec(list.html)?.[0] ?? '';
+    const one = await professor.get(at);
+    for (const said of [REASONING, 'Le jury a donné ses propres motifs.', REPORT_SHA256])
+      expect(one.html).toContain(said);
+    expect(one.html).not.toContain('hors spécialité');
+    expect((await (await signedIn(portal, institution.colleague)).get(at)).status).toBe(404);
+    expect((await professor.get(`/reports/${reportId}`)).status).toBe(404);
+    const [letter] = (await lettersOf(portal, institution.professor)).filter((text) => text.includes('advenu'));
+    expect(letter).toMatch(/Votre avis\s: favorable\.\nLa décision du jury\s: crédits non validés\./);
+    expect((await professor.get('/opinions?show=proposed')).html).not.toContain('pas encore proposé');
   });
 
   it('takes an appeal from whoever examined it; another goes on with it', async () => {

@@ -70,6 +70,7 @@ export async function thingsOfTheDemonstration({
         `select w.id, ${or('select d.id from withdrawal_documents d where d.withdrawal_id = w.id')} as document
            from withdrawals w order by w.opened_at, w.id`,
       ),
+      'opinions/given': await of('select id from opinions order by proposed_at, id'),
       delegations: await of('select id from delegations order by recorded_at, id limit 1'),
       letters: await of('select distinct on (person_id) id from letters order by person_id, written_at'),
       diplomas: await of(

@@ -35,6 +35,7 @@ export class DeskNavigation extends NavigationProvider {
     return [
       ...entry(true, addressOf('/desk'), w.desk),
       ...entry(holds(actor, 'professor'), addressOf('/opinions'), w.opinions),
+      ...entry(known?.proposed === true, addressOf('/opinions/given'), w.ownOpinions),
       ...entry(handlesFiles, addressOf('/reports'), isStudent && !isRegistry ? w.myReports : w.reports),
       ...entry(handlesFiles || known?.examines === true, addressOf('/examinations'), w.examinations),
       ...entry(

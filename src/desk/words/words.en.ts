@@ -4,7 +4,8 @@ import type { Words } from './words.fr.js';
 export const en: Words = {
   sections: {
     desk: 'Home',
-    opinions: 'Opinions',
+    opinions: 'To examine',
+    ownOpinions: 'My opinions',
     reports: 'Files',
     myReports: 'My files',
     requests: 'Requests',

@@ -3,7 +3,8 @@ import { plural } from '../../platform/web/index.js';
 export const fr = {
   sections: {
     desk: 'Accueil',
-    opinions: 'Avis',
+    opinions: 'À examiner',
+    ownOpinions: 'Mes avis',
     reports: 'Dossiers',
     myReports: 'Mes dossiers',
     requests: 'Demandes',

@@ -3,6 +3,7 @@ import { mentionOf } from '../../experience/index.js';
 import { REQUEST } from '../../diploma-requests/index.js';
 import { lettersOfMoves, writeToEach, type LetterOfMove, type OfTheMove } from '../../letters/index.js';
 import { agree as agreeWith } from '../../people/index.js';
+import { INSTITUTION_TIME_ZONE, localDate } from '../../platform/clock/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import type { MoveMade } from '../../platform/lifecycle/index.js';
 import { writeDay, type Locale } from '../../platform/web/index.js';
@@ -12,7 +13,20 @@ import type { Words } from '../words/words.fr.js';
 import { words } from '../words/words.js';
 import { type Decided, decidedOn } from '../data/signed-decision.store.js';
 
-type Letter = LetterOfMove<Words['letters'], Decided, 'student'>;
+type Letter = LetterOfMove<Words['letters'], Decided, 'student' | 'professor'>;
+
+/** A professor learns what came of their opinion, and no more of the file (decision 19). */
+const OUTCOME: Letter = {
+  to: 'professor',
+  text: (w, { reportNumber, proposal, sense, minutes, signedAt }, { locale, day }) =>
+    w.outcome({
+      number: reportNumber,
+      proposal: words(locale).page.proposals[proposal],
+      decision: words(locale).page.senses[sense],
+      minutes,
+      day: day(localDate(signedAt, INSTITUTION_TIME_ZONE)),
+    }),
+};
 
 const GRANTED: readonly [Letter] = [
   {
@@ -43,14 +57,17 @@ const DEFERRED: readonly [Letter] = [
 export const notifyDecision = lettersOfMoves(REQUEST, {
   words: (locale: Locale) => words(locale).letters,
   facts: (tx: Tx, { thingId, at }: MoveMade) => decidedOn(tx, thingId, at),
-  recipients: { student: (_, { studentId, locale }) => [{ id: studentId, locale }] },
+  recipients: {
+    student: (_, { studentId, locale }) => [{ id: studentId, locale }],
+    professor: (_, { professorId, professorLocale }) => [{ id: professorId, locale: professorLocale }],
+  },
   letters: {
-    grant: GRANTED,
-    refuse: REFUSED,
-    defer: DEFERRED,
-    rejudgeAsGranted: GRANTED,
-    rejudgeAsRefused: REFUSED,
-    rejudgeAsDeferred: DEFERRED,
+    grant: [...GRANTED, OUTCOME],
+    refuse: [...REFUSED, OUTCOME],
+    defer: [...DEFERRED, OUTCOME],
+    rejudgeAsGranted: [...GRANTED, OUTCOME],
+    rejudgeAsRefused: [...REFUSED, OUTCOME],
+    rejudgeAsDeferred: [...DEFERRED, OUTCOME],
   },
 });
 

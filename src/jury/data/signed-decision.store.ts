@@ -3,6 +3,7 @@ import type { Civility } from '../../people/index.js';
 import type { DecisionSense } from '../rules/index.js';
 import { ANEW, type Anew } from './new-deliberations.store.js';
 import type { Tx } from '../../platform/database/index.js';
+import type { OpinionSense } from '../../reports/index.js';
 
 export interface Decided {
   readonly id: string;
@@ -19,6 +20,13 @@ export interface Decided {
   readonly moreDueOn: string | null;
   readonly moreWhy: string | null;
   readonly professor: string;
+  readonly professorId: string;
+  readonly professorLocale: 'fr' | 'en';
+  /** What the professor proposed. */
+  readonly proposal: OpinionSense;
+  /** Of the file, by which its professor knows it. */
+  readonly reportNumber: string;
+  readonly signedAt: Date;
   readonly reasoning: string;
   /** Who signed the minutes, and so for the jury: the president, or, recused on this file, its chair. */
   readonly signedBy: string;
@@ -35,14 +43,16 @@ export async function decidedOn(tx: Tx, requestId: string, at: Date): Promise<De
   return tx.row<Decided>(
     `select x.id, x.sense, q.number, p.id as "studentId", p.locale, d.name_fr as "diplomaFr", d.name_en as "diplomaEn", d.credits,
             m.number as minutes, x.adopts_proposal as "adoptsProposal",
-            x.own_text as "ownText", x.more_due_on as "moreDueOn", x.more_why as "moreWhy", f.name as professor, o.reasoning,
+            x.own_text as "ownText", x.more_due_on as "moreDueOn", x.more_why as "moreWhy", f.name as professor,
+            f.id as "professorId", f.locale as "professorLocale", o.sense as proposal, r.number as "reportNumber",
+            m.signed_at as "signedAt", o.reasoning,
             s.name as "signedBy", k.president as "isPresident", s.civility as "signedByCivility",
             (select k.json from experience.kept_assessment k where k.decision_id = x.id) as kept,
             (select ${ANEW} from new_deliberations n where n.id = a.new_deliberation_id) as anew
        from decisions x join minutes m on m.id = x.minutes_id join diploma_requests.request q on q.id = x.request_id
        join people.person p on p.id = q.student_id join institution.diploma d on d.id = q.diploma_id
        join agenda_items a on a.id = x.agenda_item_id join opinions.opinion o on o.id = a.opinion_id
-       join people.person f on f.id = o.professor_id join jury_members k on k.session_id = m.session_id and k.person_id = case
+       join reports.report r on r.id = x.report_id join people.person f on f.id = o.professor_id join jury_members k on k.session_id = m.session_id and k.person_id = case
          when exists (select 1 from recusals r where r.agenda_item_id = a.id and r.person_id = m.signed_by)
          then coalesce((select c.chaired_by from decision_confirmations c
            where c.decision_id = x.id and c.revision = x.revision), m.signed_by) else m.signed_by end

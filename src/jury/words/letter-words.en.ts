@@ -21,6 +21,10 @@ export const letters: Words['letters'] = {
     subject: `${facts.jury}: your place at the session of ${facts.day}`,
     body: `Hello,\n\nYou no longer sit at session ${facts.number} of the ${facts.jury}, by the appointment order “${facts.order}”:\n\n${facts.why}\n\nIts files are no longer open to you, and your own notes are destroyed.`,
   }),
+  outcome: (facts) => ({
+    subject: `File ${facts.number}: what came of your opinion`,
+    body: `Hello,\n\nThe national jury deliberated on file ${facts.number}, which you had examined (minutes ${facts.minutes}, signed on ${facts.day}).\n\nYour opinion: ${facts.proposal.toLowerCase()}.\nThe jury’s decision: ${facts.decision.toLowerCase()}.\n\nWhat you wrote stays on your page “My opinions”.`,
+  }),
   toReplace: (name, sessions) => ({
     subject: `${name} has no account any more: a member of the jury to replace`,
     body: `Hello,\n\n${name} has no account any more and reads no file. An appointment order still names them:\n\n${sessions

@@ -31,6 +31,10 @@ export const letters = {
     subject: `${facts.jury} : votre place à la session du ${facts.day}`,
     body: `Bonjour,\n\nVous ne siégez plus à la session ${facts.number} du ${facts.jury}, par l’acte de nomination « ${facts.order} » :\n\n${facts.why}\n\nSes dossiers ne vous sont plus ouverts, et vos notes personnelles sont détruites.`,
   }),
+  outcome: (facts: { number: string; proposal: string; decision: string; minutes: string; day: string }) => ({
+    subject: `Dossier ${facts.number} : ce qu’il est advenu de votre avis`,
+    body: `Bonjour,\n\nLe jury national a délibéré sur le dossier ${facts.number}, que vous aviez examiné (procès-verbal ${facts.minutes}, signé le ${facts.day}).\n\nVotre avis : ${facts.proposal.toLowerCase()}.\nLa décision du jury : ${facts.decision.toLowerCase()}.\n\nCe que vous avez écrit reste à votre page « Mes avis ».`,
+  }),
   toReplace: (
     name: string,
     sessions: readonly { readonly number: string; readonly day: string; readonly isReplaceable: boolean }[],

@@ -10,6 +10,7 @@ import { agreed, qualities } from './agreed-words.en.js';
 import { anew, lives } from './anew-words.en.js';
 import { judgment } from './judgment-words.en.js';
 import { absences, distance, presence, sheets, sitting } from './sitting-words.en.js';
+import { ownOpinions } from './own-opinion-words.en.js';
 
 export const en: Words = {
   session,
@@ -48,6 +49,7 @@ export const en: Words = {
     placeHint: 'An address, or “remote”.',
     button: 'Plan this session',
   },
+  ownOpinions,
   composition,
   order,
   replacement,

@@ -9,6 +9,7 @@ import { agreed, qualities } from './agreed-words.fr.js';
 import { anew, lives } from './anew-words.fr.js';
 import { judgment } from './judgment-words.fr.js';
 import { absences, distance, presence, sheets, sitting } from './sitting-words.fr.js';
+import { ownOpinions } from './own-opinion-words.fr.js';
 
 export const fr = {
   session,
@@ -47,6 +48,7 @@ export const fr = {
     placeHint: 'Une adresse, ou « à distance ».',
     button: 'Programmer cette session',
   },
+  ownOpinions,
   composition,
   order,
   replacement,

@@ -6,7 +6,9 @@ export const published: Published = {
   schema: 'opinions',
   tables: ['opinions', 'opinion_drafts', 'retained_periods', 'conflicts'],
   views: {
-    opinion: 'select id, report_id, professor_id, reasoning from public.opinions',
+    opinion: `
+      select id, report_id, version_id, report_sha256, professor_id, sense, reasoning, proposed_at, ended_at
+        from public.opinions`,
     conflict: 'select report_id, person_id, reason from public.conflicts',
     // `json` is a `RetainedPeriod`: what was retained before a kind and exact days could be is as it was declared.
     retained_period: `

@@ -163,7 +163,7 @@ export const en: Words = {
     empty: {
       examine: 'No file to examine',
       waiting: 'No file is with the student',
-      proposed: 'You have not proposed an opinion yet',
+      proposed: 'No file waits for the jury’s decision on your opinion',
     },
     emptyNext: 'A letter tells you when a file is given to you.',
   },

@@ -163,7 +163,7 @@ export const fr = {
     empty: {
       examine: 'Aucun dossier à examiner',
       waiting: 'Aucun dossier n’est chez l’élève',
-      proposed: 'Vous n’avez pas encore proposé d’avis',
+      proposed: 'Aucun dossier n’attend la décision du jury sur votre avis',
     },
     emptyNext: 'Un courrier vous prévient quand un dossier vous est confié.',
   },
