@@ -1,7 +1,6 @@
 import { assignReport, beginReview } from '../../src/opinions/index.js';
-import { giveSeat } from '../../src/people/index.js';
+import { giveSeat, type Actor } from '../../src/people/index.js';
 import { findReport, type Report } from '../../src/reports/index.js';
-import type { Actor } from '../../src/people/index.js';
 import type { Tx } from '../../src/platform/database/index.js';
 import {
   act,
@@ -31,12 +30,8 @@ async function administrator(): Promise<Visitor> {
 }
 
 async function seatOf(personId: string, role: string): Promise<string> {
-  const seat = await here.portal.database.read((tx) =>
-    tx.row<{ id: string }>('select id from seats where person_id = $1 and role = $2 and until is null', [
-      personId,
-      role,
-    ]),
-  );
+  const living = 'select id from seats where person_id = $1 and role = $2 and until is null';
+  const seat = await here.portal.database.read((tx) => tx.row<{ id: string }>(living, [personId, role]));
   return seat?.id ?? '';
 }
 
