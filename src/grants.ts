@@ -179,7 +179,11 @@ export const GRANTS = {
   prepared_answers: { portal: 'select, insert', worker: 'select' },
   presidents_prevented: { portal: 'select, insert, update (ended_at)', worker: 'select' },
   prescriptions: { portal: 'select, insert, update (superseded_by)', worker: 'select' },
-  recusals: { portal: 'select, insert, update (reason, kind)', worker: 'select' },
+  recusal_liftings: {
+    portal: 'select, insert, update (lifted, answer, answered_by, answered_at, answered_in)',
+    worker: 'select',
+  },
+  recusals: { portal: 'select, insert, update (reason, kind), delete', worker: 'select' },
   report_documents: { portal: 'select, insert, update (annexes_confirmed, annexes_from), delete', worker: 'select' },
   report_internships: { portal: 'select, insert, delete', worker: 'select' },
   report_versions: {

@@ -47,6 +47,7 @@ function kindsOf(isSecretary: boolean): Readonly<Record<Kind, KindOfDuty<Line>>>
     hold: { ...session, waitingOn: 'me', isNeverLate: !isSecretary },
     plan: { ...session, waitingOn: 'me', isNeverLate: !isSecretary },
     appeals: { waitingOn: 'me', all: addressOf('/appeals'), dueOn: session.dueOn },
+    lift: { ...session, one: ({ id }: Line) => addressOf('/jury/files/:item', { item: id }), waitingOn: 'me' },
     advise: { waitingOn: 'me', all: addressOf('/appeals'), dueOn: session.dueOn },
     anew: { waitingOn: 'me', all: addressOf('/jury/new-deliberations'), dueOn: session.dueOn },
     schedule: { waitingOn: 'me', all: addressOf('/scheduling'), dueOn: session.dueOn, isNeverLate: true },
@@ -64,8 +65,8 @@ function kindsOf(isSecretary: boolean): Readonly<Record<Kind, KindOfDuty<Line>>>
 }
 
 /**
- * What the actor owes of the jury: the secretary its sessions, whoever presided a signature, the president an
- * advice, a member a reading, the registry its requests, those who answer appeals an answer. One statement.
+ * What the actor owes of the jury: the secretary its sessions, whoever presided a signature or an answer, the president
+ * an advice, a member a reading, the registry its requests, those who answer appeals an answer. One statement.
  */
 export async function duties(tx: Tx, actor: Actor): Promise<Duty[]> {
   const registryOf = centresOf(actor, 'registry');
@@ -105,6 +106,13 @@ export async function duties(tx: Tx, actor: Actor): Promise<Duty[]> {
           and not exists (select 1 from recusals e
             where e.agenda_item_id = x.agenda_item_id and e.person_id = $1)
           and not exists (select 1 from appeal_advices v where v.appeal_id = a.id and v.given)
+       union all
+       select 'lift', l.agenda_item_id, to_char(s.held_on, 'YYYY-MM-DD')
+         from jury_members m join jury_sessions s on s.id = m.session_id
+         join agenda_items a on a.session_id = s.id and a.removed_at is null
+         join recusal_liftings l on l.agenda_item_id = a.id and l.answered_at is null
+        where m.person_id = $1 and ${SITS} and s.state in (${state('OPEN', 'LOCKED', 'DELIBERATING')})
+          and who_answers_of(a.id, l.person_id) = $1 and not was_decided(a.id)
        union all
        select 'anew', n.id, to_char(n.last_day, 'YYYY-MM-DD') from new_deliberations n
          join agenda_items a on a.id = n.agenda_item_id join jury_sessions s on s.id = a.session_id

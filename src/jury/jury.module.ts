@@ -32,6 +32,7 @@ import { CorrectionController } from './pages/correction.controller.js';
 import { CorrectiveMinutesController } from './pages/corrective-minutes.controller.js';
 import { DecisionController } from './pages/decision.controller.js';
 import { FileController } from './pages/file.controller.js';
+import { LiftingController } from './pages/lifting.controller.js';
 import { MinutesController } from './pages/minutes.controller.js';
 import { JudgmentController } from './pages/judgment.controller.js';
 import { NewDeliberationsController } from './pages/new-deliberations.controller.js';
@@ -74,6 +75,7 @@ const EVERY_NIGHT = '10 22,23 * * *';
     PutBackController,
     RecusalController,
     ConflictController,
+    LiftingController,
     FileController,
     AppealsController,
     OwnOpinionsController,

@@ -208,6 +208,10 @@ export const ACCESS_BY_ROUTE: Readonly<Record<string, Access>> = {
   'post /jury/files/:item/conflict': ['member'],
   'get /jury/files/:item/recusals': ['secretary'],
   'post /jury/files/:item/recusals': ['secretary'],
+  'get /jury/files/:item/recusals/:person/lifting': ['secretary'],
+  'post /jury/files/:item/recusals/:person/lifting': ['secretary'],
+  'get /jury/files/:item/liftings/:lifting': ['member'],
+  'post /jury/files/:item/liftings/:lifting': ['member'],
   'get /jury/files/:item/recall': ['secretary'],
   'post /jury/files/:item/recall': ['secretary'],
 

@@ -47,5 +47,6 @@ it('no conflict is declared by a member without its kind, nor of a kind that nob
      select id, '${MEMBER}', 'Même bureau.', now(), '${by}', ${kind} from agenda_items limit 1`;
   expect(await afterSignature(entered('null', MEMBER))).toBe('aval: whoever declares a conflict says of which kind');
   expect(await afterSignature(entered(`'acquaintance'`, MEMBER))).toBe('recusals_are_of_a_kind');
-  expect(await afterSignature(entered('null', PRESIDENT))).toBe(WENT_THROUGH);
+  expect(await afterSignature(entered('null', PRESIDENT))).toBe('recusals_say_their_kind');
+  expect(await afterSignature(entered(`'family'`, PRESIDENT))).toBe(WENT_THROUGH);
 });

@@ -125,6 +125,7 @@ describe('the decision', () => {
       (
         await all.secretary.post(`/jury/files/${item}/recusals`, {
           member: institution.member,
+          kind: 'employer',
           reason: 'Ancien employeur.',
         })
       ).status,
@@ -173,6 +174,7 @@ describe('the decision', () => {
     const item = await itemOf(portal, reportId);
     await all.secretary.post(`/jury/files/${item}/recusals`, {
       member: institution.member,
+      kind: 'employer',
       reason: 'Ancien employeur.',
     });
     await all.secretary.post(`/jury/files/${item}/recall`, { reason: 'Pièce manquante.' });

@@ -29,6 +29,6 @@ export async function deliberatingOnOne({ portal, institution, all }: JuryStory,
   const item = await itemOf(portal, reportId);
   const at = `/jury/files/${item}`;
   const recuse = (member: string) =>
-    all.secretary.post(`${at}/recusals`, { member, reason: 'Son supérieur dans l’entreprise.' });
+    all.secretary.post(`${at}/recusals`, { member, kind: 'employer', reason: 'Son supérieur dans l’entreprise.' });
   return { reportId, requestId, sessionId, item, at, recuse };
 }

@@ -137,6 +137,7 @@ async function beforeTheJury(stage: Stage): Promise<void> {
     const item = await findItem(tx, actor, itemId);
     if (!item) throw new Error('The item is not there.');
     return recuseMember(tx, actor, await sessionOf(tx, actor, sessionId), item, {
+      kind: 'other',
       personId: stage.institution.people['juror.two'] ?? '',
       reason: 'Ancien collègue.',
     });

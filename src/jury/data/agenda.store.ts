@@ -1,7 +1,7 @@
 import type { RequestAssessment } from '../../diploma-requests/index.js';
 import type { Actor } from '../../people/index.js';
 import { literalsOf, type Tx } from '../../platform/database/index.js';
-import { SESSION_STATES, type DecisionSense, type Proposal, type ConflictKind } from '../rules/index.js';
+import { SESSION_STATES, type DecisionSense, type Proposal, type RecusalKind } from '../rules/index.js';
 import { SITS } from './members.store.js';
 import { AFTERWARDS, ANEW, type Afterwards, type Anew } from './new-deliberations.store.js';
 import { juriesOf } from './sessions.store.js';
@@ -25,11 +25,22 @@ export interface AgendaLine {
   readonly professor: string;
   /** The professor's reasoning, which the jury may adopt. */
   readonly reasoning: string;
-  readonly recused: readonly { readonly id: string; readonly name: string; readonly kind: ConflictKind | null }[];
+  readonly recused: readonly { readonly id: string; readonly name: string; readonly kind: RecusalKind | null }[];
+  /** The recusals that its secretary asked to lift, and nobody answered. */
+  readonly liftings: readonly LiftingAsked[];
   /** The decision in force, or under discussion; null while there is none. */
   readonly decision: DecisionLine | null;
   /** Of a new deliberation, why and what it may replace; null of a first one. */
   readonly anew: Anew | null;
+}
+
+/** A lifting that waits for its answer. Its words are for the secretary and whoever answers. */
+export interface LiftingAsked {
+  readonly id: string;
+  readonly personId: string;
+  readonly name: string;
+  /** Null when nobody may answer. */
+  readonly answererId: string | null;
 }
 
 /** What was decided of a file. */
@@ -81,6 +92,10 @@ const LINE = `
          f.name as professor, o.reasoning,
          coalesce((select json_agg(json_build_object('id', n.id, 'name', n.name, 'kind', e.kind) order by n.name) from recusals e
            join people.person n on n.id = e.person_id where e.agenda_item_id = a.id), '[]') as recused,
+         coalesce((select json_agg(json_build_object('id', l.id, 'personId', l.person_id, 'name', n.name,
+             'answererId', who_answers_of(a.id, l.person_id)) order by l.asked_at, l.id)
+           from recusal_liftings l join people.person n on n.id = l.person_id
+           where l.agenda_item_id = a.id and l.answered_at is null and not was_decided(a.id)), '[]') as liftings,
          ${DECISION},
          (select ${ANEW} from new_deliberations n where n.id = a.new_deliberation_id) as anew
     from agenda_items a join diploma_requests.request q on q.id = a.request_id

@@ -1,6 +1,6 @@
 /**
  * The signed decisions on a student’s files and their appeals; and the sessions where somebody sits, with what was said
- * of their sitting.
+ * of their sitting. Why somebody was recused is theirs where they said it themselves: other words are the secretary’s.
  */
 export const PERSONAL_DATA = {
   'personal_data (of_person uuid) returns table (data json)': `
@@ -55,8 +55,13 @@ export const PERSONAL_DATA = {
          from public.minutes_signatures x join public.jury_sessions s on s.id = x.session_id
         where x.person_id = of_person),
       'recusals',
-      (select json_agg(json_build_object('reason', x.reason, 'notedAt', x.noted_at) order by x.noted_at)
+      (select json_agg(json_build_object('kind', x.kind, 'reason', case when x.noted_by = of_person then x.reason end,
+                                         'notedAt', x.noted_at) order by x.noted_at)
          from public.recusals x where x.person_id = of_person),
+      'recusalsLifted',
+      (select json_agg(json_build_object('kind', l.kind, 'reason', case when l.noted_by = of_person then l.reason end,
+                                         'notedAt', l.noted_at, 'liftedAt', l.answered_at) order by l.answered_at)
+         from public.recusal_liftings l where l.person_id = of_person and l.lifted),
       'positionsNoted',
       (select json_agg(json_build_object('notedAt', x.noted_at) order by x.noted_at)
          from public.positions x where x.person_id = of_person))`,

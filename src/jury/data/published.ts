@@ -22,6 +22,7 @@ export const published: Published = {
     'agenda_items',
     'positions',
     'recusals',
+    'recusal_liftings',
     'decisions',
     'decision_confirmations',
     'decision_sitters',

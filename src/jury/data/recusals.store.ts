@@ -1,13 +1,12 @@
 import { SITS } from './members.store.js';
-import type { ConflictKind } from '../rules/index.js';
+import type { RecusalKind } from '../rules/index.js';
 import type { Tx } from '../../platform/database/index.js';
 
 /** A member who does not sit on a file, and why. */
 export interface Recusal {
   readonly personId: string;
   readonly reason: string;
-  /** The kind of the link, where it was said. */
-  readonly kind?: ConflictKind | null;
+  readonly kind: RecusalKind;
 }
 
 /**
@@ -18,7 +17,8 @@ export async function recusedByLaw(tx: Tx, sessionId: string, reportId: string):
   return tx.rows<Recusal>(
     `select m.person_id as "personId", case when m.person_id = r.student_id then 'Élève de ce dossier'
        when m.person_id = o.professor_id then 'A proposé l’avis sur ce dossier' else coalesce(x.reason, before.reason)
-         end as reason, before.kind
+         end as reason, case when m.person_id = r.student_id then 'own-file'
+       when m.person_id = o.professor_id then 'opinion' else coalesce(before.kind, 'other') end as kind
        from jury_members m join reports.report r on r.id = $2 left join opinions.opinion o on o.id = r.opinion_id left
        join opinions.conflict x on x.report_id = r.id and x.person_id = m.person_id
        left join lateral (select e.reason, e.kind from recusals e join agenda_items a on a.id = e.agenda_item_id
@@ -40,13 +40,15 @@ export async function noteRecusal(
   await tx.rows(
     `insert into recusals (agenda_item_id, person_id, reason, noted_at, noted_by, kind) values ($1, $2, $3, $4, $5, $6)
        on conflict (agenda_item_id, person_id) do update set reason = excluded.reason, kind = excluded.kind`,
-    [itemId, personId, reason, tx.now, notedBy, kind ?? null],
+    [itemId, personId, reason, tx.now, notedBy, kind],
   );
   await tx.rows('delete from positions where agenda_item_id = $1 and person_id = $2', [itemId, personId]);
 }
 
 /** Who does not sit on a file, as its secretary keeps it: why, noted by whom, when. */
-export interface RecusalNoted extends Recusal {
+export interface RecusalNoted extends Omit<Recusal, 'kind'> {
+  /** Null of one that was noted before the kind was asked. */
+  readonly kind: RecusalKind | null;
   readonly name: string;
   readonly notedBy: string;
   readonly isDeclared: boolean;

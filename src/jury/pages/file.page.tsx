@@ -60,6 +60,28 @@ interface Props {
   readonly reader: Reader;
 }
 
+/** The recusals to lift that wait, for whoever answers them. */
+function Liftings({ item, me, reader }: Pick<Props, 'item' | 'me' | 'reader'>): VNode {
+  const w = words(reader.locale).lifting;
+  return (
+    <>
+      {item.liftings
+        .filter(({ answererId }) => answererId === me)
+        .map(({ id, name }) => (
+          <Inset key={id}>
+            {w.waits(name)}{' '}
+            <a
+              class="govuk-link"
+              href={addressOf('/jury/files/:item/liftings/:lifting', { item: item.id, lifting: id })}
+            >
+              {w.answerLink}
+            </a>
+          </Inset>
+        ))}
+    </>
+  );
+}
+
 /** One file before the jury: facts, the proposed opinion, the reader's own note, the decision. */
 export function FilePage({
   item,
@@ -111,7 +133,7 @@ export function FilePage({
         </>
       }
     >
-      {item.removedAt === null ? null : <Inset>{w.removed}</Inset>}
+      {item.removedAt === null ? <Liftings item={item} me={me} reader={reader} /> : <Inset>{w.removed}</Inset>}
       {item.anew ? (
         <AnewCard anew={item.anew} itemId={item.id} isSigned={item.decision?.isSigned === true} reader={reader} />
       ) : null}

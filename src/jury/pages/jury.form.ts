@@ -107,7 +107,18 @@ export class SchedulingForm {
 
 export class RecusalForm {
   @Id({ required: 'jury.memberMissing' }) member: string;
+  @Choice(CONFLICT_KINDS, { required: 'jury.kindMissing' }) kind: ConflictKind;
   @Text({ required: 'jury.reasonMissing', atMost: 1000 }) reason: string;
+}
+
+export class LiftingForm {
+  @Text({ required: 'jury.reasonMissing', atMost: 1000 }) why: string;
+}
+
+/** What whoever presides answers of a lifting. */
+export class AnswerForm {
+  @Choice(['yes', 'no'], { required: 'jury.answerNotChosen' }) answer: 'yes' | 'no';
+  @Text({ atMost: 1000 }) words: string;
 }
 
 export class ConflictForm {

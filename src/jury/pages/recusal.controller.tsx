@@ -5,6 +5,8 @@ import {
   Card,
   fieldsOf,
   Form,
+  Radios,
+  writeDay,
   page,
   Reading,
   seeOther,
@@ -20,7 +22,9 @@ import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post } from '@nest
 import { CurrentActor, type Actor } from '../../people/index.js';
 import { Database } from '../../platform/database/index.js';
 import { isRefusal, refuse } from '../../platform/refusal/index.js';
-import { stateOfList } from '../rules/index.js';
+import { INSTITUTION_TIME_ZONE, localDate } from '../../platform/clock/index.js';
+import { CONFLICT_KINDS, mayStepAside, stateOfList } from '../rules/index.js';
+import { liftingsAnswered } from '../data/liftings.store.js';
 import { membersOf } from '../data/members.store.js';
 import { recuseMember } from '../acts/recuse-member.js';
 import { takeOffAgenda } from '../acts/take-off-agenda.js';
@@ -59,6 +63,7 @@ export class RecusalController {
         ? found
         : recuseMember(tx, actor, found.session, found.item, {
             personId: given.form.member,
+            kind: given.form.kind,
             reason: given.form.reason,
           });
     });
@@ -111,11 +116,16 @@ export class RecusalController {
       const kept = await itemKept(tx, actor, id);
       return isRefusal(kept)
         ? kept
-        : { ...kept, members: await membersOf(tx, kept.session.id), noted: await recusalsOf(tx, id) };
+        : {
+            ...kept,
+            members: await membersOf(tx, kept.session.id),
+            noted: await recusalsOf(tx, id),
+            answered: await liftingsAnswered(tx, id),
+          };
     });
     if (isRefusal(found)) return found;
-    const { item, members, noted } = found;
-    const { recusal: w, conflict } = words(reader.locale);
+    const { item, session, members, noted, answered } = found;
+    const { recusal: w, conflict, lifting } = words(reader.locale);
     const field = fieldsOf(filled, reader);
     const free = members.filter(({ personId }) => !item.recused.some((one) => one.id === personId));
     return page(
@@ -138,6 +148,37 @@ export class RecusalController {
                     {one.isDeclared ? conflict.declared : w.notedBy(one.notedBy)}
                     {'\u202f'}: {one.reason}
                   </span>
+                  {item.liftings.some(({ personId }) => personId === one.personId) ? (
+                    <span class="aval-quiet aval-block">{lifting.asked}</span>
+                  ) : mayStepAside(session.state) && item.removedAt === null ? (
+                    <a
+                      class="govuk-link"
+                      href={addressOf('/jury/files/:item/recusals/:person/lifting', {
+                        item: id,
+                        person: one.personId,
+                      })}
+                    >
+                      {lifting.ask}
+                      <span class="govuk-visually-hidden"> ({one.name})</span>
+                    </a>
+                  ) : null}
+                </li>
+              ))}
+            </ul>
+          </Card>
+        )}
+        {answered.length === 0 ? null : (
+          <Card title={lifting.answered}>
+            <ul class="govuk-list">
+              {answered.map((one) => (
+                <li key={one.id}>
+                  {lifting[one.lifted ? 'lifted' : 'kept'](
+                    one.name,
+                    one.answeredBy,
+                    writeDay(localDate(one.answeredAt, INSTITUTION_TIME_ZONE), reader.locale),
+                  )}
+                  <span class="aval-quiet aval-block">{one.why}</span>
+                  {one.answer === null ? null : <span class="aval-quiet aval-block">{one.answer}</span>}
                 </li>
               ))}
             </ul>
@@ -150,7 +191,13 @@ export class RecusalController {
             blank={w.choose}
             options={free.map(({ personId, name }) => ({ value: personId, text: name }))}
           />
-          <TextArea {...field('reason')} label={w.reason} rows={3} atMost={1000} />
+          <Radios
+            {...field('kind')}
+            label={conflict.kind}
+            hint={conflict.kindHint}
+            options={CONFLICT_KINDS.map((kind) => ({ value: kind, text: conflict.kinds[kind] }))}
+          />
+          <TextArea {...field('reason')} label={w.reason} hint={w.reasonHint} rows={3} atMost={1000} />
           <Submit cancel={addressOf('/jury/files/:item', { item: id })}>{w.button}</Submit>
         </Form>
       </>,

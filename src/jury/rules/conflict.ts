@@ -7,7 +7,10 @@ import type { SessionState } from './session.js';
  * student is none.
  */
 export const CONFLICT_KINDS = ['family', 'employer', 'supervision', 'interest', 'other'] as const;
+/** Why somebody does not sit on a file: such a link; or it is theirs, or they proposed its opinion, as nobody need say. */
+export const RECUSAL_KINDS = [...CONFLICT_KINDS, 'own-file', 'opinion'] as const;
 export type ConflictKind = (typeof CONFLICT_KINDS)[number];
+export type RecusalKind = (typeof RECUSAL_KINDS)[number];
 
 /** What a member declares of themselves: the kind of the link is for all, its words for the secretary only. */
 export interface Conflict {
@@ -28,4 +31,31 @@ export function notDeclared({ reason }: Conflict, state: SessionState): Refusal 
     mayStepAside(state) ? undefined : refuse(409, 'jury.recusalNotNow'),
     saysSomething(reason) ? undefined : refuse(422, 'jury.conflictMissing', undefined, 'reason'),
   );
+}
+
+/** What the lifting of a recusal is measured against. */
+export interface LiftingFacts {
+  readonly state: SessionState;
+  /** The law keeps them from this file, whatever anybody says: it is theirs, or they proposed its opinion. */
+  readonly isByLaw: boolean;
+  /** A decision on the file was taken. */
+  readonly isDecided: boolean;
+}
+
+/** Why a recusal noted by mistake may not be lifted, or not any more. */
+export function notToBeLifted({ state, isByLaw, isDecided }: LiftingFacts): Refusal | undefined {
+  if (!mayStepAside(state)) return refuse(409, 'jury.liftingNotNow');
+  if (isDecided) return refuse(409, 'jury.liftingOfDecided');
+  return isByLaw ? refuse(409, 'jury.recusedByLaw') : undefined;
+}
+
+/** What whoever presides answers: yes, or no with a reason. */
+export interface Answer {
+  readonly yes: boolean;
+  readonly words: string;
+}
+
+/** Why the answer to a lifting says nothing: a refusal has its reason. */
+export function notAnswered({ yes, words }: Answer): Refusal | undefined {
+  return yes || saysSomething(words) ? undefined : refuse(422, 'jury.answerMissing', undefined, 'words');
 }

@@ -8,7 +8,17 @@ export {
 } from './appeal.js';
 export { isLate, lastDayOf, lastDayToAppeal, rejectedBySilenceOn, type Received } from './appeal-time.js';
 export { complementNotBefore, stateOfList } from './calendar.js';
-export { CONFLICT_KINDS, mayStepAside, notDeclared, type Conflict, type ConflictKind } from './conflict.js';
+export {
+  CONFLICT_KINDS,
+  mayStepAside,
+  notAnswered,
+  notDeclared,
+  notToBeLifted,
+  type Answer,
+  type Conflict,
+  type ConflictKind,
+  type RecusalKind,
+} from './conflict.js';
 export { notReworded, type Rewording } from './correction.js';
 export {
   CAPACITIES,

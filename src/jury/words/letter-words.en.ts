@@ -1,3 +1,4 @@
+import { conflictLetters } from './conflict-words.en.js';
 import { appealMoved, appealReceived, appealSilent } from './appeal-letters.en.js';
 import { deferred, granted, greeting, refused, reworded, signerOf } from './decision-letters.en.js';
 import type { Words } from './words.fr.js';
@@ -88,6 +89,7 @@ export const letters: Words['letters'] = {
     subject: `Appeal on file ${facts.file}: withdrawn`,
     body: `Hello,\n\nThe student has withdrawn the appeal on file ${facts.file}: it is no longer to be examined.`,
   }),
+  ...conflictLetters,
   appealReceived,
   appealMoved,
   appealSilent,

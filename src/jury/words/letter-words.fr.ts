@@ -1,4 +1,5 @@
 import type { WhyVoid } from '../data/signatures.store.js';
+import { conflictLetters } from './conflict-words.fr.js';
 import { appealMoved, appealReceived, appealSilent } from './appeal-letters.fr.js';
 import { deferred, granted, greeting, refused, reworded, signerOf } from './decision-letters.fr.js';
 
@@ -103,6 +104,7 @@ export const letters = {
     subject: `Recours sur le dossier ${facts.file} : retiré`,
     body: `Bonjour,\n\nL’élève a retiré son recours sur le dossier ${facts.file} : il n’est plus à instruire.`,
   }),
+  ...conflictLetters,
   appealReceived,
   appealMoved,
   appealSilent,

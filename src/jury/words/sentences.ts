@@ -1,11 +1,13 @@
 import { bilingual, type KeysOf } from '../../platform/web/index.js';
 import { anewSentences } from './anew.sentences.js';
 import { compositionSentences } from './composition.sentences.js';
+import { conflictSentences } from './conflict.sentences.js';
 
 export const sentences = bilingual({
   fr: {
     ...anewSentences.fr,
     ...compositionSentences.fr,
+    ...conflictSentences.fr,
     notYetClosed: 'La date de clôture n’est pas passée.',
     attendanceMissing: ({ count }) =>
       `Chaque membre signe sa présence, ou son absence est motivée : il en reste ${count}.`,
@@ -118,6 +120,7 @@ export const sentences = bilingual({
   en: {
     ...anewSentences.en,
     ...compositionSentences.en,
+    ...conflictSentences.en,
     notYetClosed: 'The closing date has not passed.',
     attendanceMissing: ({ count }) =>
       `Each member signs their attendance, or a reason is given for their absence: ${count} left.`,

@@ -9,6 +9,7 @@ import { capacities, composition, order, places, replacement } from './compositi
 import { agreed, qualities } from './agreed-words.en.js';
 import { anew, lives } from './anew-words.en.js';
 import { judgment } from './judgment-words.en.js';
+import { lifting } from './conflict-words.en.js';
 import { absences, distance, presence, sheets, sitting } from './sitting-words.en.js';
 import { ownOpinions } from './own-opinion-words.en.js';
 
@@ -153,6 +154,8 @@ export const en: Words = {
       supervision: 'Supervision or tutoring of the student',
       interest: 'Professional or financial interest',
       other: 'Another link',
+      'own-file': 'Their own file',
+      opinion: 'Proposed the opinion on this file',
     },
     reason: 'In a few words',
     reasonHint: 'Read by the jury’s secretary only.',
@@ -167,8 +170,11 @@ export const en: Words = {
     member: 'Member',
     choose: 'Choose a member',
     reason: 'Reason',
+    reasonHint:
+      'Read by the secretary only, and by whoever presides if its lifting is asked. The kind of the link is known to the jury.',
     button: 'Note the recusal',
   },
+  lifting,
   recall: {
     title: 'Take off the agenda',
     lead: 'The file falls back to its proposed opinion; the request stays admissible and may be put before another session.',
@@ -216,6 +222,7 @@ export const en: Words = {
     advise: (count) => `${count} ${plural('en', count, 'appeal awaits your advice', 'appeals await your advice')}`,
     anew: (count) => `${count} ${plural('en', count, 'file awaits', 'files await')} a new deliberation`,
     appeals: (count) => `${count} ${plural('en', count, 'appeal to examine', 'appeals to examine')}`,
+    lift: (count) => `${count} ${plural('en', count, 'recusal to lift or keep', 'recusals to lift or keep')}`,
   },
   letters,
 };

@@ -8,6 +8,7 @@ import { capacities, composition, order, places, replacement } from './compositi
 import { agreed, qualities } from './agreed-words.fr.js';
 import { anew, lives } from './anew-words.fr.js';
 import { judgment } from './judgment-words.fr.js';
+import { lifting } from './conflict-words.fr.js';
 import { absences, distance, presence, sheets, sitting } from './sitting-words.fr.js';
 import { ownOpinions } from './own-opinion-words.fr.js';
 
@@ -146,6 +147,8 @@ export const fr = {
       supervision: 'Encadrement ou tutorat de l’élève',
       interest: 'Intérêt professionnel ou financier',
       other: 'Autre lien',
+      'own-file': 'Son propre dossier',
+      opinion: 'A proposé l’avis sur ce dossier',
     },
     reason: 'En quelques mots',
     reasonHint: 'Lus par le secrétariat du jury seulement.',
@@ -160,8 +163,11 @@ export const fr = {
     member: 'Membre',
     choose: 'Choisir un membre',
     reason: 'Motif',
+    reasonHint:
+      'Lu par le secrétariat seulement, et par qui préside si la levée est demandée. La nature du lien est connue du jury.',
     button: 'Noter la récusation',
   },
+  lifting,
   recall: {
     title: 'Retirer de l’ordre du jour',
     lead: 'Le dossier revient à l’avis proposé ; la demande reste recevable et peut être inscrite à une autre session.',
@@ -217,6 +223,8 @@ export const fr = {
     anew: (count: number): string =>
       `${count} ${plural('fr', count, 'dossier attend', 'dossiers attendent')} une nouvelle délibération`,
     appeals: (count: number): string => `${count} ${plural('fr', count, 'recours à instruire', 'recours à instruire')}`,
+    lift: (count: number): string =>
+      `${count} ${plural('fr', count, 'levée de récusation à confirmer', 'levées de récusation à confirmer')}`,
   },
   letters,
 };

@@ -1,0 +1,31 @@
+import { bilingual } from '../../platform/web/index.js';
+
+/** What is said of conflicts: recusals that are noted, and lifted. */
+export const conflictSentences = bilingual({
+  fr: {
+    liftingNotNow: 'Une récusation se lève une fois la session ouverte, et jusqu’à la fin de la délibération.',
+    liftingOfDecided: 'Ce dossier est décidé : ses récusations ne se lèvent plus.',
+    recusedByLaw: 'Ce dossier est le sien, ou son avis : la récusation vient de la règle et ne se lève pas.',
+    liftingAskedBefore: 'La levée de cette récusation est déjà demandée.',
+    liftingAnsweredBefore: 'Cette demande a déjà sa réponse.',
+    nobodyAnswers:
+      'Ni la présidence ni la présidence suppléante ne peut y répondre sur ce dossier : changez d’abord la composition.',
+    answerNotChosen: 'Choisissez votre réponse.',
+    answerMissing: 'Donnez le motif de votre réponse.',
+    liftingAsked: 'La levée est demandée à la présidence. La récusation vaut jusqu’à sa réponse.',
+    answered: 'Votre réponse est enregistrée.',
+  },
+  en: {
+    liftingNotNow: 'A recusal is lifted once the session is open, and until the deliberation ends.',
+    liftingOfDecided: 'This file is decided: its recusals are no longer lifted.',
+    recusedByLaw: 'This is their own file, or their opinion: the rule recuses them, and that is not lifted.',
+    liftingAskedBefore: 'The lifting of this recusal is asked already.',
+    liftingAnsweredBefore: 'This was answered already.',
+    nobodyAnswers:
+      'Neither the president nor the substitute chair may answer on this file: change the composition first.',
+    answerNotChosen: 'Choose your answer.',
+    answerMissing: 'Give the reason of your answer.',
+    liftingAsked: 'The president is asked to lift it. The recusal stands until they answer.',
+    answered: 'Your answer is saved.',
+  },
+});

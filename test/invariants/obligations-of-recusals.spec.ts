@@ -1,0 +1,69 @@
+import { WENT_THROUGH } from '../support/filled-database.js';
+import {
+  CHAIR,
+  chainDatabases,
+  confirmed,
+  decided,
+  entered,
+  MEMBER,
+  OTHER_PRESIDENT,
+  OWN,
+  PRESIDENT,
+  SECRETARY,
+} from '../support/legal-chain/index.js';
+
+const { beforeSignature } = chainDatabases();
+
+describe('a recusal leaves its file', () => {
+  const AT = `timestamptz '2026-11-24T09:00:00Z'`;
+  const recused = (person: string): string =>
+    `insert into recusals (agenda_item_id, person_id, kind, reason, noted_at, noted_by)
+       values ('${OWN.item}', '${person}', 'employer', 'Même employeur', ${AT}, '${SECRETARY}')`;
+  const asked = (person: string, reason = 'Même employeur'): string =>
+    `insert into recusal_liftings (agenda_item_id, person_id, kind, reason, noted_at, noted_by, why, asked_by, asked_at)
+       values ('${OWN.item}', '${person}', 'employer', '${reason}', ${AT}, '${SECRETARY}', 'Un homonyme', '${SECRETARY}', ${AT})`;
+  const answered = (by: string, lifted = true): string =>
+    `update recusal_liftings set lifted = ${String(lifted)}, answered_by = '${by}', answered_at = ${AT}`;
+  const left = (person: string): string => `delete from recusals where person_id = '${person}'`;
+  const BY_THE_CHAIR = 'aval: a lifting is answered by whoever presides over its file';
+  const IN_NAME = 'aval: a recusal that is lifted stands no more';
+  const AS_ASKED = 'aval: a recusal is lifted by whoever presides, as the secretary asked';
+
+  it('by its lifting, which whoever presides over it confirms', async () => {
+    for (const by of [CHAIR, SECRETARY, OTHER_PRESIDENT])
+      expect(await beforeSignature(entered(OWN), recused(MEMBER), asked(MEMBER), answered(by))).toBe(BY_THE_CHAIR);
+    const ofThePresident = [entered(OWN), recused(PRESIDENT), asked(PRESIDENT)];
+    expect(await beforeSignature(...ofThePresident, answered(PRESIDENT))).toBe(BY_THE_CHAIR);
+    // Answered, and it stands all the same.
+    expect(await beforeSignature(...ofThePresident, answered(CHAIR))).toBe(IN_NAME);
+  });
+  it('never otherwise: not asked, not answered, refused, or of other words', async () => {
+    expect(await beforeSignature(entered(OWN), recused(MEMBER), left(MEMBER))).toBe(AS_ASKED);
+    expect(await beforeSignature(entered(OWN), recused(MEMBER), asked(MEMBER), left(MEMBER))).toBe(AS_ASKED);
+    const refused = answered(PRESIDENT, false).replace('set ', `set answer = 'Le lien est réel', `);
+    expect(await beforeSignature(entered(OWN), recused(MEMBER), asked(MEMBER), refused, left(MEMBER))).toBe(AS_ASKED);
+    expect(
+      await beforeSignature(entered(OWN), recused(MEMBER), asked(MEMBER, 'Autre'), answered(PRESIDENT), left(MEMBER)),
+    ).toBe(AS_ASKED);
+    expect(await beforeSignature(entered(OWN), recused(MEMBER), asked(MEMBER), answered(PRESIDENT))).toBe(IN_NAME);
+    expect(await beforeSignature(entered(OWN), recused(MEMBER), asked(MEMBER), answered(PRESIDENT, false))).toBe(
+      'recusal_liftings_are_refused_for_a_reason',
+    );
+  });
+  it('never once the file was decided', async () => {
+    const late = [recused(MEMBER), asked(MEMBER), answered(PRESIDENT), left(MEMBER)];
+    expect(await beforeSignature(entered(OWN), decided(OWN), confirmed(OWN), ...late)).toBe(
+      'aval: no recusal is lifted once its file was decided',
+    );
+  });
+  it('once, and what was asked and answered of it stays', async () => {
+    const lifted = [entered(OWN), recused(MEMBER), asked(MEMBER), answered(PRESIDENT), left(MEMBER)];
+    expect(await beforeSignature(...lifted)).toBe(WENT_THROUGH);
+    expect(await beforeSignature(answered(CHAIR))).toBe(
+      'aval: update of recusal_liftings is refused: what is written there stays',
+    );
+    expect(await beforeSignature('delete from recusal_liftings')).toBe(
+      'aval: delete of recusal_liftings is refused: what is written there stays',
+    );
+  });
+});
