@@ -183,6 +183,10 @@ export const GRANTS = {
     portal: 'select, insert, update (lifted, answer, answered_by, answered_at, answered_in)',
     worker: 'select',
   },
+  recusal_requests: {
+    portal: 'select, insert, update (steps_aside, answer, answered_by, answered_at)',
+    worker: 'select',
+  },
   recusals: { portal: 'select, insert, update (reason, kind), delete', worker: 'select' },
   report_documents: { portal: 'select, insert, update (annexes_confirmed, annexes_from), delete', worker: 'select' },
   report_internships: { portal: 'select, insert, delete', worker: 'select' },

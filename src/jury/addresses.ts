@@ -28,6 +28,7 @@ export const addresses = [
   '/jury/files/:item/recall',
   '/jury/files/:item/recusals',
   '/jury/files/:item/recusals/:person/lifting',
+  '/jury/files/:item/recusal-requests/:request',
   '/jury/new-deliberations',
   '/jury/new-deliberations/:id',
   '/jury/sessions',
@@ -45,6 +46,7 @@ export const addresses = [
   '/jury/sessions/:id/sheets/:sheet',
   '/jury/sessions/:id/sheets/:sheet/certification',
   '/jury/sessions/new',
+  '/recusal-requests/new/:report',
   '/scheduling',
 ] as const;
 

@@ -7,6 +7,7 @@ import { APPEAL_STATES, SESSION_STATES, type SessionState } from './rules/index.
 import { appealReader } from './data/appeals.store.js';
 import { REPLACEABLE } from './data/closed-members.store.js';
 import { SITS } from './data/members.store.js';
+import { REQUEST_WAITS } from './data/recusal-requests.store.js';
 import { juriesOf } from './data/sessions.store.js';
 import { words } from './words/words.js';
 import type { Words } from './words/words.fr.js';
@@ -48,6 +49,7 @@ function kindsOf(isSecretary: boolean): Readonly<Record<Kind, KindOfDuty<Line>>>
     plan: { ...session, waitingOn: 'me', isNeverLate: !isSecretary },
     appeals: { waitingOn: 'me', all: addressOf('/appeals'), dueOn: session.dueOn },
     lift: { ...session, one: ({ id }: Line) => addressOf('/jury/files/:item', { item: id }), waitingOn: 'me' },
+    answer: { ...session, one: ({ id }: Line) => addressOf('/jury/files/:item', { item: id }), waitingOn: 'me' },
     advise: { waitingOn: 'me', all: addressOf('/appeals'), dueOn: session.dueOn },
     anew: { waitingOn: 'me', all: addressOf('/jury/new-deliberations'), dueOn: session.dueOn },
     schedule: { waitingOn: 'me', all: addressOf('/scheduling'), dueOn: session.dueOn, isNeverLate: true },
@@ -113,6 +115,13 @@ export async function duties(tx: Tx, actor: Actor): Promise<Duty[]> {
          join recusal_liftings l on l.agenda_item_id = a.id and l.answered_at is null
         where m.person_id = $1 and ${SITS} and s.state in (${state('OPEN', 'LOCKED', 'DELIBERATING')})
           and who_answers_of(a.id, l.person_id) = $1 and not was_decided(a.id)
+       union all
+       select 'answer', a.id, to_char(s.held_on, 'YYYY-MM-DD')
+         from jury_members m join jury_sessions s on s.id = m.session_id
+         join agenda_items a on a.session_id = s.id and a.removed_at is null
+         join recusal_requests q on q.agenda_item_id = a.id
+        where m.person_id = $1 and ${SITS} and s.state in (${state('OPEN', 'LOCKED', 'DELIBERATING')})
+          and who_answers_of(a.id, q.person_id) = $1 and ${REQUEST_WAITS}
        union all
        select 'anew', n.id, to_char(n.last_day, 'YYYY-MM-DD') from new_deliberations n
          join agenda_items a on a.id = n.agenda_item_id join jury_sessions s on s.id = a.session_id

@@ -41,6 +41,7 @@ import { PresenceController } from './pages/presence.controller.js';
 import { PreventionController } from './pages/prevention.controller.js';
 import { PutBackController } from './pages/put-back.controller.js';
 import { RecusalController } from './pages/recusal.controller.js';
+import { RecusalRequestController } from './pages/recusal-request.controller.js';
 import { ReplacementController } from './pages/replacement.controller.js';
 import { SchedulingController } from './pages/scheduling.controller.js';
 import { SessionController } from './pages/session.controller.js';
@@ -76,6 +77,7 @@ const EVERY_NIGHT = '10 22,23 * * *';
     RecusalController,
     ConflictController,
     LiftingController,
+    RecusalRequestController,
     FileController,
     AppealsController,
     OwnOpinionsController,

@@ -212,8 +212,13 @@ export const ACCESS_BY_ROUTE: Readonly<Record<string, Access>> = {
   'post /jury/files/:item/recusals/:person/lifting': ['secretary'],
   'get /jury/files/:item/liftings/:lifting': ['member'],
   'post /jury/files/:item/liftings/:lifting': ['member'],
+  'get /jury/files/:item/recusal-requests/:request': ['member'],
+  'post /jury/files/:item/recusal-requests/:request': ['member'],
   'get /jury/files/:item/recall': ['secretary'],
   'post /jury/files/:item/recall': ['secretary'],
+
+  'get /recusal-requests/new/:report': ['student'],
+  'post /recusal-requests/new/:report': ['student'],
 
   'get /appeals/new/:report': ['student'],
   'post /appeals/new/:report': ['student'],

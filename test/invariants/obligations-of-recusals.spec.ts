@@ -14,6 +14,53 @@ import {
 
 const { beforeSignature } = chainDatabases();
 
+describe('what a student says of a member', () => {
+  const AT = `timestamptz '2026-11-24T09:00:00Z'`;
+  const asked = (person: string, student: string = OWN.student): string =>
+    `insert into recusal_requests (agenda_item_id, person_id, student_id, reason, asked_at)
+       values ('${OWN.item}', '${person}', '${student}', 'Un ancien associé', ${AT})`;
+  // As if it had come in time: the sessions of the chain have sat.
+  const IN_TIME = 'alter table recusal_requests disable trigger recusal_requests_come_before_the_sitting';
+  const waiting = (person: string): string[] => [entered(OWN), IN_TIME, asked(person)];
+  const answered = (by: string, aside: boolean, words = `'Un lien réel'`): string =>
+    `update recusal_requests set steps_aside = ${String(aside)}, answer = ${words}, answered_by = '${by}', answered_at = ${AT}`;
+  const recused = (person: string, kind = 'asked'): string =>
+    `insert into recusals (agenda_item_id, person_id, kind, reason, noted_at, noted_by)
+       values ('${OWN.item}', '${person}', '${kind}', 'Un lien réel', ${AT}, '${PRESIDENT}')`;
+
+  it('comes before the sitting', async () => {
+    expect(await beforeSignature(entered(OWN), asked(MEMBER))).toBe(
+      'aval: a student says of a member of their jury why they should step aside, until the sitting',
+    );
+  });
+  it('is answered before the file is decided', async () => {
+    expect(await beforeSignature(...waiting(MEMBER), decided(OWN), confirmed(OWN))).toBe(
+      'aval: no file is decided while it waits for an answer about one of its members',
+    );
+  });
+  it('is answered by whoever presides over the file, with a reason', async () => {
+    const byTheChair = 'aval: a student is answered by whoever presides over their file';
+    for (const by of [CHAIR, MEMBER, SECRETARY])
+      expect(await beforeSignature(...waiting(MEMBER), answered(by, false))).toBe(byTheChair);
+    expect(await beforeSignature(...waiting(PRESIDENT), answered(PRESIDENT, false))).toBe(byTheChair);
+    expect(await beforeSignature(...waiting(MEMBER), answered(PRESIDENT, false, 'null'))).toBe(
+      'recusal_requests_are_answered_with_a_reason',
+    );
+    const twice = [...waiting(MEMBER), answered(PRESIDENT, false), answered(PRESIDENT, false)];
+    expect(await beforeSignature(...twice)).toBe(
+      'aval: update of recusal_requests is refused: what is written there stays',
+    );
+  });
+  it('recuses the member who steps aside, and nobody else', async () => {
+    expect(await beforeSignature(...waiting(MEMBER), answered(PRESIDENT, true))).toBe(
+      'aval: a member who steps aside is recused',
+    );
+    const unasked = 'aval: a recusal that a student asked for was answered so';
+    expect(await beforeSignature(...waiting(MEMBER), recused(MEMBER))).toBe(unasked);
+    expect(await beforeSignature(...waiting(MEMBER), answered(PRESIDENT, false), recused(MEMBER))).toBe(unasked);
+  });
+});
+
 describe('a recusal leaves its file', () => {
   const AT = `timestamptz '2026-11-24T09:00:00Z'`;
   const recused = (person: string): string =>

@@ -38,6 +38,7 @@ const DONE_IN_DUTY: readonly string[] = [
   'presidents_prevented.noted_by',
   'recusal_liftings.answered_by',
   'recusal_liftings.asked_by',
+  'recusal_requests.answered_by',
   'request_assessments.made_by',
   'returns.asked_by',
   'ruleset_versions.published_by',
@@ -58,6 +59,8 @@ const DONE_IN_DUTY: readonly string[] = [
 ];
 /** What is given with the thing that it belongs to. */
 const GIVEN_WITH: readonly string[] = [
+  // What a student says of a member is read by whoever presides and by the secretary; the recusal that follows is given.
+  'recusal_requests.person_id',
   // The session that they sat at, whose minutes these are.
   'minutes_copies.person_id',
   // Its periods stand in the file, the examination or the internship that rests on it.

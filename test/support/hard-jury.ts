@@ -88,6 +88,7 @@ function agendaLine(index: number, letters: number): AgendaLine {
     professor: nameOf(index + 1),
     reasoning: textOf(letters).slice(index),
     liftings: [],
+    requests: [],
     recused: index % 4 === 0 ? [0, 1, 2, 3].map((one) => ({ id: String(one), name: nameOf(one), kind: null })) : [],
     decision: {
       id: `decision ${index}`,

@@ -19,6 +19,8 @@ import {
 import type { Period } from '../../src/experience/index.js';
 import { cancelSession } from '../../src/jury/acts/cancel-session.js';
 import { findItem, openSession, planSession, putOnAgenda } from '../../src/jury/index.js';
+import { askForRecusal } from '../../src/jury/acts/ask-for-recusal.js';
+import { askLifting } from '../../src/jury/acts/ask-lifting.js';
 import { recuseMember } from '../../src/jury/acts/recuse-member.js';
 import { assignReport } from '../../src/opinions/index.js';
 import type { Actor } from '../../src/people/index.js';
@@ -142,11 +144,30 @@ async function beforeTheJury(stage: Stage): Promise<void> {
       reason: 'Ancien collègue.',
     });
   });
+  await stage.act('secretary.meca', 28, async (tx, actor) => {
+    const item = await findItem(tx, actor, itemId);
+    if (!item) throw new Error('The item is not there.');
+    return askLifting(tx, actor, await sessionOf(tx, actor, sessionId), item, {
+      personId: stage.institution.people['juror.two'] ?? '',
+      why: 'Ce collègue est un homonyme.',
+    });
+  });
+  await stage.act('elie', 27, async (tx, actor) => {
+    const { reportId } = (await findItemOf(tx, itemId)) ?? { reportId: '' };
+    return askForRecusal(tx, actor, reportId, {
+      personId: stage.institution.people['juror.one'] ?? '',
+      reason: 'Nous avons fondé une société ensemble.',
+    });
+  });
   await planned(stage, 'JN-MECA', 5);
   const cancelled = await planned(stage, 'JN-MECA', 9);
   await stage.act('secretary.meca', 8, async (tx, actor) =>
     cancelSession(tx, actor, await sessionOf(tx, actor, cancelled), 'Le jury est reporté.'),
   );
+}
+
+async function findItemOf(tx: Tx, itemId: string): Promise<{ readonly reportId: string } | undefined> {
+  return tx.row<{ reportId: string }>('select report_id as "reportId" from agenda_items where id = $1', [itemId]);
 }
 
 /** A session three weeks ahead, its members appointed and not yet convened. */

@@ -59,7 +59,13 @@ export async function thingsOfTheDemonstration({
            from jury_sessions s
           order by s.number`,
       ),
-      'jury/files': await of('select id as item from agenda_items order by entered_at, id'),
+      'jury/files': await of(
+        `select a.id as item, ${or('select e.person_id from recusals e where e.agenda_item_id = a.id')} as person,
+            ${or('select l.id from recusal_liftings l where l.agenda_item_id = a.id')} as lifting,
+            ${or('select q.id from recusal_requests q where q.agenda_item_id = a.id')} as request
+           from agenda_items a
+          order by a.entered_at, a.id`,
+      ),
       'jury/new-deliberations': await of('select id from new_deliberations order by asked_at, id'),
       // Nothing waits in the queue of the demonstration: the journey of its administrator tries these routes.
       jobs: [],

@@ -9,8 +9,8 @@ import { sittingNow } from '../data/sitting.store.js';
 
 /**
  * Whoever chairs a file confirms the decision that the secretary prepared: it is taken then, and by those who sit
- * (decision 9). Refused to anybody else (403), where nobody deliberates, the quorum is not there or the decision is no
- * longer the one that was read (409).
+ * (decision 9). Refused to anybody else (403), where nobody deliberates, the quorum is not there, a question about a
+ * member waits, or the decision is no longer the one that was read (409).
  */
 export async function confirmDecision(
   tx: Tx,
@@ -26,6 +26,7 @@ export async function confirmDecision(
   if (chair?.personId !== actor.personId) return refusal ?? refuse(403, 'jury.notTheChair');
   if ((await sessionForThePortal(tx, session.id))?.state !== 'DELIBERATING') return refuse(409, 'jury.notDeliberating');
   if (refusal) return refusal;
+  if (item.requests.length > 0) return refuse(409, 'jury.answersAwaited');
   const decision = (await findItem(tx, actor, item.id))?.decision ?? null;
   if (decision === null) return refuse(409, 'jury.nothingToConfirm');
   if (decision.revision !== revision) return refuse(409, 'jury.decidedMeanwhile', { name: decision.recordedBy });

@@ -15,7 +15,7 @@ import { holdSession, sessionForThePortal, type Session } from '../data/sessions
  * Records what the jury decides of a file, while it deliberates (W13): the secretary prepares it for whoever chairs the
  * file to confirm, or that person writes it, and confirms it so.
  * `revision` is that of the decision on the page, 0 when there was none. Refused without reasons (422, W06), when
- * another was recorded meanwhile (409).
+ * another was recorded meanwhile, or while a question about a member waits for its answer (409).
  */
 export async function recordDecision(
   tx: Tx,
@@ -37,6 +37,7 @@ export async function recordDecision(
   });
   const notAnew = item.anew && (await decidedAnewBadly(tx, item, item.anew, given.deciding.sense));
   if (refusal ?? belowQuorum ?? notAnew) return refusal ?? belowQuorum ?? notAnew ?? undefined;
+  if (item.requests.length > 0) return refuse(409, 'jury.answersAwaited');
   const isDone =
     item.decision === null || given.revision === 0
       ? item.decision === null && (await insertDecision(tx, item, given.deciding, actor.personId))

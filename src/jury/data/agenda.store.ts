@@ -4,6 +4,7 @@ import { literalsOf, type Tx } from '../../platform/database/index.js';
 import { SESSION_STATES, type DecisionSense, type Proposal, type RecusalKind } from '../rules/index.js';
 import { SITS } from './members.store.js';
 import { AFTERWARDS, ANEW, type Afterwards, type Anew } from './new-deliberations.store.js';
+import { REQUEST_WAITS } from './recusal-requests.store.js';
 import { juriesOf } from './sessions.store.js';
 
 const state = literalsOf(SESSION_STATES);
@@ -27,15 +28,17 @@ export interface AgendaLine {
   readonly reasoning: string;
   readonly recused: readonly { readonly id: string; readonly name: string; readonly kind: RecusalKind | null }[];
   /** The recusals that its secretary asked to lift, and nobody answered. */
-  readonly liftings: readonly LiftingAsked[];
+  readonly liftings: readonly AskedOfTheChair[];
+  /** What its student asked of its members, and nobody answered. */
+  readonly requests: readonly AskedOfTheChair[];
   /** The decision in force, or under discussion; null while there is none. */
   readonly decision: DecisionLine | null;
   /** Of a new deliberation, why and what it may replace; null of a first one. */
   readonly anew: Anew | null;
 }
 
-/** A lifting that waits for its answer. Its words are for the secretary and whoever answers. */
-export interface LiftingAsked {
+/** What waits for the answer of whoever presides, about a member. Its words are for the secretary and for them. */
+export interface AskedOfTheChair {
   readonly id: string;
   readonly personId: string;
   readonly name: string;
@@ -96,6 +99,10 @@ const LINE = `
              'answererId', who_answers_of(a.id, l.person_id)) order by l.asked_at, l.id)
            from recusal_liftings l join people.person n on n.id = l.person_id
            where l.agenda_item_id = a.id and l.answered_at is null and not was_decided(a.id)), '[]') as liftings,
+         coalesce((select json_agg(json_build_object('id', q.id, 'personId', q.person_id, 'name', n.name,
+             'answererId', who_answers_of(a.id, q.person_id)) order by q.asked_at, q.id)
+           from recusal_requests q join people.person n on n.id = q.person_id
+           where q.agenda_item_id = a.id and ${REQUEST_WAITS}), '[]') as requests,
          ${DECISION},
          (select ${ANEW} from new_deliberations n where n.id = a.new_deliberation_id) as anew
     from agenda_items a join diploma_requests.request q on q.id = a.request_id

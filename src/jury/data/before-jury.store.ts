@@ -1,9 +1,10 @@
 import type { KeptAssessment } from '../../experience/index.js';
 import type { Actor, Civility } from '../../people/index.js';
 import type { Tx } from '../../platform/database/index.js';
-import type { DecisionSense, MemberQuality, Place } from '../rules/index.js';
+import type { DecisionSense, MemberQuality, Place, SessionState } from '../rules/index.js';
 import { AFTERWARDS, ANEW, type Afterwards, type Anew } from './new-deliberations.store.js';
 import { SITS } from './members.store.js';
+import { REQUEST_WAITS } from './recusal-requests.store.js';
 import { juriesOf } from './sessions.store.js';
 
 /** One passage of a file before the jury: where it was put, and what was decided, once signed. */
@@ -29,6 +30,22 @@ export interface Passage {
   readonly afterwards: Afterwards;
   /** Of a new deliberation, why and what it may replace; null of a first passage. */
   readonly anew: Anew | null;
+  /** What its student asked of those who judge it, and what was answered; null for others. */
+  readonly requests: readonly AskedByStudent[] | null;
+  /** As far as the session is: until it sits, the student may say why a member should step aside. */
+  readonly state: SessionState;
+}
+
+/** What a student said of a member, and what whoever presides answered. */
+export interface AskedByStudent {
+  readonly id: string;
+  readonly name: string;
+  readonly reason: string;
+  readonly askedAt: string;
+  /** Nobody answered, and the member still judges the file. */
+  readonly waits: boolean;
+  readonly stepsAside: boolean | null;
+  readonly answer: string | null;
 }
 
 /** Somebody who judges a file, as its student reads it. */
@@ -81,7 +98,15 @@ export async function passagesOf(tx: Tx, actor: Actor, reportId: string): Promis
             case when r.student_id = $2 then (select json_agg(json_build_object('name', n.name, 'civility', n.civility,
                 'quality', m.quality, 'place', m.place) order by m.president desc, m.place <> 'substitute-chair', n.name)
               from jury_members m join people.person n on n.id = m.person_id
-             where m.session_id = s.id and ${SITS}) end as members,
+             where m.session_id = s.id and ${SITS}
+               and not exists (select 1 from recusals e
+                 where e.agenda_item_id = a.id and e.person_id = m.person_id)) end as members,
+            case when r.student_id = $2 then coalesce((select json_agg(json_build_object('id', q.id, 'name', n.name,
+                'reason', q.reason, 'askedAt', q.asked_at, 'waits', ${REQUEST_WAITS}, 'stepsAside', q.steps_aside,
+                'answer', q.answer) order by q.asked_at, q.id)
+              from recusal_requests q join people.person n on n.id = q.person_id
+             where q.agenda_item_id = a.id and q.student_id = $2), '[]') end as requests,
+            s.state,
             ${AFTERWARDS} as afterwards,
             (select ${ANEW} from new_deliberations n where n.id = a.new_deliberation_id) as anew
        from agenda_items a join jury_sessions s on s.id = a.session_id join institution.jury j on j.id = s.jury_id

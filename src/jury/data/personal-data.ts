@@ -58,6 +58,10 @@ export const PERSONAL_DATA = {
       (select json_agg(json_build_object('kind', x.kind, 'reason', case when x.noted_by = of_person then x.reason end,
                                          'notedAt', x.noted_at) order by x.noted_at)
          from public.recusals x where x.person_id = of_person),
+      'recusalsAsked',
+      (select json_agg(json_build_object('reason', q.reason, 'askedAt', q.asked_at, 'stepsAside', q.steps_aside,
+                                         'answer', q.answer, 'answeredAt', q.answered_at) order by q.asked_at)
+         from public.recusal_requests q where q.student_id = of_person),
       'recusalsLifted',
       (select json_agg(json_build_object('kind', l.kind, 'reason', case when l.noted_by = of_person then l.reason end,
                                          'notedAt', l.noted_at, 'liftedAt', l.answered_at) order by l.answered_at)

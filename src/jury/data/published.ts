@@ -23,6 +23,7 @@ export const published: Published = {
     'positions',
     'recusals',
     'recusal_liftings',
+    'recusal_requests',
     'decisions',
     'decision_confirmations',
     'decision_sitters',

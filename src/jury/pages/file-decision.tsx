@@ -26,6 +26,9 @@ export function Decision({ item, session, sitting, me, isPrepared, reader }: Pro
   const { decision } = item;
   return (
     <Card title={w.file.decision} tone={decision === null ? 'waiting' : undefined}>
+      {item.requests.length > 0 && item.removedAt === null && mayStepAside(session.state) ? (
+        <Inset>{w.asking.waitsForChair}</Inset>
+      ) : null}
       <WhoSits session={session} item={item} sitting={sitting} reader={reader} />
       {decision === null ? (
         <p class="govuk-body">{w.page.noDecision}</p>
@@ -109,9 +112,11 @@ function Acts({ item, session, sitting, me, reader }: Omit<Props, 'isPrepared'>)
   const chairs = isUnderNewLaw(session) && sitting.chair?.personId === me;
   const mayPutBack = isUnderNewLaw(session) && (state === 'LOCKED' || state === 'DELIBERATING');
   const { decision } = item;
-  const isToConfirm = chairs && state === 'DELIBERATING' && decision !== null && decision.confirmation === null;
+  const isAnswered = item.requests.length === 0;
+  const isToConfirm =
+    isAnswered && chairs && state === 'DELIBERATING' && decision !== null && decision.confirmation === null;
   const acts = [
-    ...(state === 'DELIBERATING' && (isSecretary || chairs) && sitting.refusal === undefined
+    ...(state === 'DELIBERATING' && (isSecretary || chairs) && sitting.refusal === undefined && isAnswered
       ? [
           {
             text: decision ? w.change : w.decide,

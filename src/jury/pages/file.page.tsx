@@ -60,11 +60,24 @@ interface Props {
   readonly reader: Reader;
 }
 
-/** The recusals to lift that wait, for whoever answers them. */
-function Liftings({ item, me, reader }: Pick<Props, 'item' | 'me' | 'reader'>): VNode {
-  const w = words(reader.locale).lifting;
+/** What was asked about members and waits, for whoever answers it. */
+function AskedOfTheChair({ item, me, reader }: Pick<Props, 'item' | 'me' | 'reader'>): VNode {
+  const { asking, lifting: w } = words(reader.locale);
   return (
     <>
+      {item.requests
+        .filter(({ answererId }) => answererId === me)
+        .map(({ id, name }) => (
+          <Inset key={id}>
+            {asking.said(name)}{' '}
+            <a
+              class="govuk-link"
+              href={addressOf('/jury/files/:item/recusal-requests/:request', { item: item.id, request: id })}
+            >
+              {w.answerLink}
+            </a>
+          </Inset>
+        ))}
       {item.liftings
         .filter(({ answererId }) => answererId === me)
         .map(({ id, name }) => (
@@ -133,7 +146,7 @@ export function FilePage({
         </>
       }
     >
-      {item.removedAt === null ? <Liftings item={item} me={me} reader={reader} /> : <Inset>{w.removed}</Inset>}
+      {item.removedAt === null ? <AskedOfTheChair item={item} me={me} reader={reader} /> : <Inset>{w.removed}</Inset>}
       {item.anew ? (
         <AnewCard anew={item.anew} itemId={item.id} isSigned={item.decision?.isSigned === true} reader={reader} />
       ) : null}

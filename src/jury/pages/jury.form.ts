@@ -115,7 +115,13 @@ export class LiftingForm {
   @Text({ required: 'jury.reasonMissing', atMost: 1000 }) why: string;
 }
 
-/** What whoever presides answers of a lifting. */
+/** What a student says of a member who judges their file. */
+export class RecusalRequestForm {
+  @Id({ required: 'jury.notOfYourJury' }) member: string;
+  @Text({ required: 'jury.recusalReasonMissing', atMost: 2000 }) reason: string;
+}
+
+/** What whoever presides answers of a lifting, or to a student. */
 export class AnswerForm {
   @Choice(['yes', 'no'], { required: 'jury.answerNotChosen' }) answer: 'yes' | 'no';
   @Text({ atMost: 1000 }) words: string;

@@ -7,8 +7,8 @@ import { INSTITUTION_TIME_ZONE, localDate } from '../../platform/clock/index.js'
 import type { Tx } from '../../platform/database/index.js';
 import { Button, Card, Details, writeDay, addressOf, type Reader } from '../../platform/web/index.js';
 import type { Report } from '../../reports/index.js';
-import { passagesOf, type Passage, type SignedDecision } from '../data/before-jury.store.js';
-import { isInForce } from '../rules/index.js';
+import { passagesOf, type AskedByStudent, type Passage, type SignedDecision } from '../data/before-jury.store.js';
+import { isInForce, mayAskForRecusal } from '../rules/index.js';
 import { groundIn, replacingIn } from '../words/anew-sentences.js';
 import { LifeOfDecision } from './anew.part.js';
 import { DecisionTag } from './decision-tag.js';
@@ -69,7 +69,7 @@ function PassageCard({
         {nameIn({ nameFr: passage.juryFr, nameEn: passage.juryEn }, reader.locale)}.{' '}
         {w.forwarded(writeDay(passage.heldOn, reader.locale))}
       </p>
-      <WhoJudges members={passage.members} reader={reader} />
+      <WhoJudges report={report} passage={passage} isLatest={isLatest} reader={reader} />
       {passage.anew ? (
         <p class="govuk-body">
           {inForce
@@ -131,16 +131,21 @@ function DecidedOn({ passage, isLatest }: { readonly passage: Passage; readonly 
 
 /** The members, with their quality and their place, for the student whose file it is (decision 9). */
 function WhoJudges({
-  members,
+  report,
+  passage: { members, requests, state },
+  isLatest,
   reader,
 }: {
-  readonly members: Passage['members'];
+  readonly report: Report;
+  readonly passage: Passage;
+  readonly isLatest: boolean;
   readonly reader: Reader;
 }): VNode | null {
   if (members === null) return null;
-  const { part, places, qualities } = words(reader.locale);
+  const { asking, part, places, qualities } = words(reader.locale);
+  const mayAsk = isLatest && mayAskForRecusal(state);
   return (
-    <Details summary={part.whoJudges}>
+    <Details summary={part.whoJudges} open={mayAsk}>
       <ul class="govuk-list govuk-list--bullet">
         {members.map(({ name, civility, place, quality }) => (
           <li key={name}>
@@ -149,7 +154,40 @@ function WhoJudges({
         ))}
       </ul>
       <p class="govuk-body">{part.whoJudgesHint}</p>
+      {requests === null || requests.length === 0 ? null : (
+        <>
+          <h3 class="govuk-heading-s">{asking.mine}</h3>
+          <ul class="govuk-list">
+            {requests.map((one) => (
+              <Asked key={one.id} asked={one} reader={reader} />
+            ))}
+          </ul>
+        </>
+      )}
+      {mayAsk ? (
+        <p class="govuk-body">
+          <a class="govuk-link" href={addressOf('/recusal-requests/new/:report', { report: report.id })}>
+            {asking.link}
+          </a>
+        </p>
+      ) : null}
     </Details>
+  );
+}
+
+/** What the student said of a member, and what whoever presides answered. */
+function Asked({ asked, reader }: { readonly asked: AskedByStudent; readonly reader: Reader }): VNode {
+  const w = words(reader.locale).asking;
+  const day = writeDay(localDate(new Date(asked.askedAt), INSTITUTION_TIME_ZONE), reader.locale);
+  const unanswered = asked.waits ? w.waits : w.moot;
+  return (
+    <li>
+      {w.about(asked.name, day)}
+      <span class="aval-quiet aval-block">{asked.reason}</span>
+      <span class="aval-block">
+        {asked.stepsAside === null ? unanswered : `${asked.stepsAside ? w.stepsAside : w.stays} ${asked.answer ?? ''}`}
+      </span>
+    </li>
   );
 }
 

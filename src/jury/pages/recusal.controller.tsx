@@ -30,9 +30,11 @@ import { recuseMember } from '../acts/recuse-member.js';
 import { takeOffAgenda } from '../acts/take-off-agenda.js';
 import { itemKept } from './items-and-sessions.js';
 import { RecallForm, RecusalForm } from './jury.form.js';
+import { requestsOf, type RequestKept } from '../data/recusal-requests.store.js';
 import { recusalsOf } from '../data/recusals.store.js';
 import { recusedIn } from '../words/reasons.js';
 import { words } from '../words/words.js';
+import type { Words } from '../words/words.fr.js';
 
 /** What the secretary does to one file of an agenda: a member who does not sit on it, the file taken off. */
 @Controller('jury/files/:item')
@@ -121,11 +123,12 @@ export class RecusalController {
             members: await membersOf(tx, kept.session.id),
             noted: await recusalsOf(tx, id),
             answered: await liftingsAnswered(tx, id),
+            asked: await requestsOf(tx, id),
           };
     });
     if (isRefusal(found)) return found;
-    const { item, session, members, noted, answered } = found;
-    const { recusal: w, conflict, lifting } = words(reader.locale);
+    const { item, session, members, noted, answered, asked } = found;
+    const { recusal: w, conflict, lifting, asking } = words(reader.locale);
     const field = fieldsOf(filled, reader);
     const free = members.filter(({ personId }) => !item.recused.some((one) => one.id === personId));
     return page(
@@ -184,6 +187,19 @@ export class RecusalController {
             </ul>
           </Card>
         )}
+        {asked.length === 0 ? null : (
+          <Card title={asking.kept}>
+            <ul class="govuk-list">
+              {asked.map((one) => (
+                <li key={one.id}>
+                  {one.name}
+                  {'\u202f'}: {one.reason}
+                  <span class="aval-quiet aval-block">{stateOfRequest(one, asking)}</span>
+                </li>
+              ))}
+            </ul>
+          </Card>
+        )}
         <Form action={addressOf('/jury/files/:item/recusals', { item: id })}>
           <Select
             {...field('member')}
@@ -228,4 +244,11 @@ export class RecusalController {
       </Form>,
     );
   }
+}
+
+/** What became of what a student asked, as the secretary reads it. */
+function stateOfRequest({ stepsAside, answer, waits, answererId }: RequestKept, w: Words['asking']): string {
+  if (stepsAside !== null) return `${stepsAside ? w.stepsAside : w.stays} ${answer ?? ''}`;
+  if (!waits) return w.moot;
+  return answererId === null ? w.nobody : w.waits;
 }

@@ -7,8 +7,11 @@ import type { SessionState } from './session.js';
  * student is none.
  */
 export const CONFLICT_KINDS = ['family', 'employer', 'supervision', 'interest', 'other'] as const;
-/** Why somebody does not sit on a file: such a link; or it is theirs, or they proposed its opinion, as nobody need say. */
-export const RECUSAL_KINDS = [...CONFLICT_KINDS, 'own-file', 'opinion'] as const;
+/**
+ * Why somebody does not sit on a file: such a link; it is theirs, or they proposed its opinion, as nobody need say; or its
+ * student asked it, and whoever presides agreed.
+ */
+export const RECUSAL_KINDS = [...CONFLICT_KINDS, 'own-file', 'opinion', 'asked'] as const;
 export type ConflictKind = (typeof CONFLICT_KINDS)[number];
 export type RecusalKind = (typeof RECUSAL_KINDS)[number];
 
@@ -58,4 +61,44 @@ export interface Answer {
 /** Why the answer to a lifting says nothing: a refusal has its reason. */
 export function notAnswered({ yes, words }: Answer): Refusal | undefined {
   return yes || saysSomething(words) ? undefined : refuse(422, 'jury.answerMissing', undefined, 'words');
+}
+
+/** What a student says of a member who judges their file. */
+export interface RecusalAsked {
+  readonly personId: string;
+  readonly reason: string;
+}
+
+const BEFORE_THE_SITTING: readonly SessionState[] = ['OPEN', 'LOCKED'];
+
+/** Whether a student may still say why a member should step aside: until the sitting (decision 11). */
+export function mayAskForRecusal(state: SessionState): boolean {
+  return BEFORE_THE_SITTING.includes(state);
+}
+
+/** Why what a student says of a member is not received: late, of nobody who judges the file, or without words. */
+export function notAsked(
+  { personId, reason }: RecusalAsked,
+  facts: {
+    readonly state: SessionState;
+    readonly members: readonly { readonly personId: string; readonly isAsked: boolean }[];
+  },
+): Refusal | undefined {
+  if (!mayAskForRecusal(facts.state)) return refuse(409, 'jury.sittingBegun');
+  const member = facts.members.find((one) => one.personId === personId);
+  if (member?.isAsked) return refuse(409, 'jury.recusalAskedBefore');
+  return refuseAll(
+    member ? undefined : refuse(422, 'jury.notOfYourJury', undefined, 'member'),
+    saysSomething(reason) ? undefined : refuse(422, 'jury.recusalReasonMissing', undefined, 'reason'),
+  );
+}
+
+/** Why an answer to a student is not given: too late, nobody waits for it, or without a reason, whatever it is. */
+export function notAnsweredToStudent(
+  { words }: Answer,
+  { state, waits }: { readonly state: SessionState; readonly waits: boolean },
+): Refusal | undefined {
+  if (!mayStepAside(state)) return refuse(409, 'jury.recusalNotNow');
+  if (!waits) return refuse(409, 'jury.nobodyWaits');
+  return saysSomething(words) ? undefined : refuse(422, 'jury.answerMissing', undefined, 'words');
 }

@@ -10,13 +10,17 @@ export { isLate, lastDayOf, lastDayToAppeal, rejectedBySilenceOn, type Received 
 export { complementNotBefore, stateOfList } from './calendar.js';
 export {
   CONFLICT_KINDS,
+  mayAskForRecusal,
   mayStepAside,
   notAnswered,
+  notAnsweredToStudent,
+  notAsked,
   notDeclared,
   notToBeLifted,
   type Answer,
   type Conflict,
   type ConflictKind,
+  type RecusalAsked,
   type RecusalKind,
 } from './conflict.js';
 export { notReworded, type Rewording } from './correction.js';

@@ -28,6 +28,36 @@ export const lifting: typeof fr.lifting = {
   kept: (name, by, day) => `${name}: recusal kept by ${by} on ${day}`,
 };
 
+export const asking: typeof fr.asking = {
+  link: 'Say why a member should step aside',
+  title: 'A member should step aside',
+  lead: 'A link of personal or professional life with you that may influence a member obliges them not to sit on your file. Knowing you is not enough. The president of the jury answers you, with a reason.',
+  member: 'Who is it',
+  reason: 'Why',
+  reasonHint: 'Read by whoever presides and by the secretary of the jury, never by the other members.',
+  button: 'Send it to the president',
+  mine: 'What you asked',
+  about: (name, day) => `${name}, on ${day}`,
+  waits: 'Waiting for the president’s answer.',
+  moot: 'Without object: this person no longer sits on this file.',
+  stepsAside: 'This member does not sit on this file.',
+  stays: 'This member sits.',
+  said: (name) => `The student of this file asks that ${name} should not sit on it.`,
+  waitsForChair: 'A question about a member waits for the answer of whoever presides: this file cannot be decided yet.',
+  answerTitle: 'Answer the student',
+  answerLead:
+    'Say whether this member sits on this file. The student reads your answer and its reason; the other members, the kind of the recusal only.',
+  meant: 'Member meant',
+  words: 'What the student says of it',
+  yes: 'This member does not sit on this file',
+  no: 'This member sits',
+  why: 'Reason of the answer',
+  whyHint: 'Required. Read by the student and by the secretary.',
+  kept: 'What the student asked',
+  nobody:
+    'Nobody may answer: neither the president nor the substitute chair. Change the composition, or put the file back.',
+};
+
 export const conflictLetters: typeof fr.conflictLetters = {
   liftingAsked: (facts) => ({
     subject: `${facts.jury}: a recusal to lift, session of ${facts.day}`,
@@ -44,5 +74,21 @@ export const conflictLetters: typeof fr.conflictLetters = {
   recusalLifted: (facts) => ({
     subject: `${facts.jury}: a file is given back to you, session of ${facts.day}`,
     body: `Hello,\n\nA recusal noted by mistake about you, at session ${facts.number}, is lifted: the file is on your agenda again, and you deliberate on it.`,
+  }),
+  recusalAsked: (facts) => ({
+    subject: `${facts.jury}: a student asks for a recusal, session of ${facts.day}`,
+    body: `Hello,\n\nA student says why a member of the jury should step aside from their file, at session ${facts.number}. Answer them, with a reason: the request is on your first page, and on the page of that file. It cannot be decided before your answer.`,
+  }),
+  recusalAskedKnown: (facts) => ({
+    subject: `${facts.jury}: a student asks for a recusal, session of ${facts.day}`,
+    body: `Hello,\n\nA student says why a member of the jury should step aside from their file, at session ${facts.number}. ${facts.isAnswered ? 'Whoever presides over that file is told, and answers them.' : 'Neither the president nor the substitute chair may answer them: change the composition, or put that file back.'} The file cannot be decided before that answer.`,
+  }),
+  stepsAside: (facts) => ({
+    subject: `${facts.jury}: answer to your request about a member`,
+    body: `Hello,\n\nYou asked that ${facts.member} should not sit on your file, at the session of ${facts.day}. The president of the jury answers that this member does not sit on your file:\n\n${facts.reason}`,
+  }),
+  staysOnFile: (facts) => ({
+    subject: `${facts.jury}: answer to your request about a member`,
+    body: `Hello,\n\nYou asked that ${facts.member} should not sit on your file, at the session of ${facts.day}. The president of the jury answers that this member sits on it:\n\n${facts.reason}`,
   }),
 };

@@ -13,6 +13,16 @@ export const conflictSentences = bilingual({
     answerNotChosen: 'Choisissez votre réponse.',
     answerMissing: 'Donnez le motif de votre réponse.',
     liftingAsked: 'La levée est demandée à la présidence. La récusation vaut jusqu’à sa réponse.',
+    sittingBegun:
+      'La session a commencé, ou elle est passée : un membre se récuse avant. Après la décision, vous pouvez former un recours.',
+    notJudgedNow: 'Votre dossier n’est plus devant ce jury : relisez sa page.',
+    recusalAskedBefore: 'Vous l’avez déjà demandé pour ce membre : la présidence vous répondra.',
+    notOfYourJury: 'Choisissez un membre qui juge votre dossier.',
+    recusalReasonMissing: 'Dites pourquoi ce membre devrait se déporter.',
+    nobodyWaits: 'Cette demande a déjà sa réponse, ou elle est sans objet.',
+    answersAwaited:
+      'Une question sur un membre attend sa réponse : répondez, ou remettez le dossier, avant de le décider.',
+    recusalAsked: 'Votre demande est envoyée à la présidence du jury, qui vous répondra.',
     answered: 'Votre réponse est enregistrée.',
   },
   en: {
@@ -26,6 +36,15 @@ export const conflictSentences = bilingual({
     answerNotChosen: 'Choose your answer.',
     answerMissing: 'Give the reason of your answer.',
     liftingAsked: 'The president is asked to lift it. The recusal stands until they answer.',
+    sittingBegun:
+      'The session has begun, or is over: a member steps aside before it. After the decision, you may file an appeal.',
+    notJudgedNow: 'Your file is no longer before this jury: read its page again.',
+    recusalAskedBefore: 'You asked it of this member already: the president will answer you.',
+    notOfYourJury: 'Choose a member who judges your file.',
+    recusalReasonMissing: 'Say why this member should step aside.',
+    nobodyWaits: 'This was answered already, or is without object.',
+    answersAwaited: 'A question about a member waits for its answer: answer, or put the file back, before deciding it.',
+    recusalAsked: 'Your request is sent to the president of the jury, who will answer you.',
     answered: 'Your answer is saved.',
   },
 });

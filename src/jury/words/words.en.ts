@@ -9,7 +9,7 @@ import { capacities, composition, order, places, replacement } from './compositi
 import { agreed, qualities } from './agreed-words.en.js';
 import { anew, lives } from './anew-words.en.js';
 import { judgment } from './judgment-words.en.js';
-import { lifting } from './conflict-words.en.js';
+import { asking, lifting } from './conflict-words.en.js';
 import { absences, distance, presence, sheets, sitting } from './sitting-words.en.js';
 import { ownOpinions } from './own-opinion-words.en.js';
 
@@ -154,6 +154,7 @@ export const en: Words = {
       supervision: 'Supervision or tutoring of the student',
       interest: 'Professional or financial interest',
       other: 'Another link',
+      asked: 'At the student’s request',
       'own-file': 'Their own file',
       opinion: 'Proposed the opinion on this file',
     },
@@ -175,6 +176,7 @@ export const en: Words = {
     button: 'Note the recusal',
   },
   lifting,
+  asking,
   recall: {
     title: 'Take off the agenda',
     lead: 'The file falls back to its proposed opinion; the request stays admissible and may be put before another session.',
@@ -222,6 +224,8 @@ export const en: Words = {
     advise: (count) => `${count} ${plural('en', count, 'appeal awaits your advice', 'appeals await your advice')}`,
     anew: (count) => `${count} ${plural('en', count, 'file awaits', 'files await')} a new deliberation`,
     appeals: (count) => `${count} ${plural('en', count, 'appeal to examine', 'appeals to examine')}`,
+    answer: (count) =>
+      `${count} ${plural('en', count, 'request to recuse a member to answer', 'requests to recuse a member to answer')}`,
     lift: (count) => `${count} ${plural('en', count, 'recusal to lift or keep', 'recusals to lift or keep')}`,
   },
   letters,

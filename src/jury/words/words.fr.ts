@@ -8,7 +8,7 @@ import { capacities, composition, order, places, replacement } from './compositi
 import { agreed, qualities } from './agreed-words.fr.js';
 import { anew, lives } from './anew-words.fr.js';
 import { judgment } from './judgment-words.fr.js';
-import { lifting } from './conflict-words.fr.js';
+import { asking, lifting } from './conflict-words.fr.js';
 import { absences, distance, presence, sheets, sitting } from './sitting-words.fr.js';
 import { ownOpinions } from './own-opinion-words.fr.js';
 
@@ -147,6 +147,7 @@ export const fr = {
       supervision: 'Encadrement ou tutorat de l’élève',
       interest: 'Intérêt professionnel ou financier',
       other: 'Autre lien',
+      asked: 'À la demande de l’élève',
       'own-file': 'Son propre dossier',
       opinion: 'A proposé l’avis sur ce dossier',
     },
@@ -168,6 +169,7 @@ export const fr = {
     button: 'Noter la récusation',
   },
   lifting,
+  asking,
   recall: {
     title: 'Retirer de l’ordre du jour',
     lead: 'Le dossier revient à l’avis proposé ; la demande reste recevable et peut être inscrite à une autre session.',
@@ -223,6 +225,8 @@ export const fr = {
     anew: (count: number): string =>
       `${count} ${plural('fr', count, 'dossier attend', 'dossiers attendent')} une nouvelle délibération`,
     appeals: (count: number): string => `${count} ${plural('fr', count, 'recours à instruire', 'recours à instruire')}`,
+    answer: (count: number): string =>
+      `${count} ${plural('fr', count, 'demande de récusation à laquelle répondre', 'demandes de récusation auxquelles répondre')}`,
     lift: (count: number): string =>
       `${count} ${plural('fr', count, 'levée de récusation à confirmer', 'levées de récusation à confirmer')}`,
   },
