@@ -163,6 +163,11 @@ describe('the decision', () => {
     expect(others).toContain('(même employeur, ou lien hiérarchique)');
     expect(others).not.toContain(said.reason);
     expect((await all.secretary.get(`/jury/files/${item}/recusals`)).html).toContain(said.reason);
+    const told = (await lettersOf(portal, institution.secretary)).filter((one) => one.includes('se déporte'));
+    expect([told.length, told[0]?.includes(said.reason), told[0]?.includes('Caradec')]).toEqual([1, false, false]);
+    const convened = (await lettersOf(portal, institution.member)).find((one) => one.includes('convocation'));
+    expect(convened).toContain('déportez-vous vous-même, sur la page de ce dossier');
+    expect(convened).not.toContain('secrétariat : ');
   });
 
   it('is hidden from that member too when the file comes back to the agenda', async () => {

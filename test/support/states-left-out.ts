@@ -155,7 +155,7 @@ async function beforeTheJury(stage: Stage): Promise<void> {
   await stage.act('elie', 27, async (tx, actor) => {
     const { reportId } = (await findItemOf(tx, itemId)) ?? { reportId: '' };
     return askForRecusal(tx, actor, reportId, {
-      personId: stage.institution.people['juror.one'] ?? '',
+      personId: stage.institution.people['juror.three'] ?? '',
       reason: 'Nous avons fondé une société ensemble.',
     });
   });

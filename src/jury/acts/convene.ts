@@ -62,7 +62,6 @@ export function saidTo(person: AppointedPerson, session: Session, order: Naming)
   return {
     appointed: agree(agreed.appointed, person.civility),
     convened: agree(agreed.convened, person.civility),
-    willBeRecused: agree(agreed.willBeRecused, person.civility),
     number: session.number,
     jury: nameIn({ nameFr: session.juryFr, nameEn: session.juryEn }, person.locale),
     day: day(session.heldOn),

@@ -1,4 +1,4 @@
-import type { Actor } from '../../people/index.js';
+import { peopleHolding, type Actor } from '../../people/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import { refuse, type Refusal } from '../../platform/refusal/index.js';
 import { endStandings } from '../../reports/index.js';
@@ -6,10 +6,11 @@ import type { AgendaItem } from '../data/agenda.store.js';
 import { noteRecusal } from '../data/recusals.store.js';
 import { holdSession, sessionForThePortal, type Session } from '../data/sessions.store.js';
 import { notDeclared, type Conflict } from '../rules/index.js';
+import { writeOfConflict } from './write-of-conflict.js';
 
 /**
- * A member steps aside from a file of their session, and says why: the recusal stands at once, and they see the file no
- * more. Refused to whoever is not a member (403), once the minutes are drafted (409), and without words (422).
+ * A member steps aside from a file of their session, and says why: the recusal stands at once, they see the file no
+ * more, and the secretary is told. Refused to whoever is not a member (403), once the minutes are drafted (409), and without words (422).
  */
 export async function declareConflict(
   tx: Tx,
@@ -26,5 +27,11 @@ export async function declareConflict(
   const { personId } = actor;
   await noteRecusal(tx, item.id, { personId, reason: conflict.reason.trim(), kind: conflict.kind }, personId);
   await endStandings(tx, { reportId: item.reportId, heldAs: 'juror', holderId: personId, why: 'recused' });
+  await writeOfConflict(tx, session, {
+    to: (await peopleHolding(tx, [session.juryId])).map(({ id, locale }) => ({ personId: id, locale })),
+    kind: 'jury-session.conflict-declared',
+    cause: `conflict-declared:${item.id}:${personId}`,
+    text: (w, facts) => w.conflictDeclared({ ...facts, member: actor.name }),
+  });
   return undefined;
 }

@@ -26,9 +26,7 @@ export function Decision({ item, session, sitting, me, isPrepared, reader }: Pro
   const { decision } = item;
   return (
     <Card title={w.file.decision} tone={decision === null ? 'waiting' : undefined}>
-      {item.requests.length > 0 && item.removedAt === null && mayStepAside(session.state) ? (
-        <Inset>{w.asking.waitsForChair}</Inset>
-      ) : null}
+      {isWaitedForBy(me, item, session) ? <Inset>{w.asking.waitsForChair}</Inset> : null}
       <WhoSits session={session} item={item} sitting={sitting} reader={reader} />
       {decision === null ? (
         <p class="govuk-body">{w.page.noDecision}</p>
@@ -71,6 +69,15 @@ export function Decision({ item, session, sitting, me, isPrepared, reader }: Pro
         <Acts item={item} session={session} sitting={sitting} me={me} reader={reader} />
       ) : null}
     </Card>
+  );
+}
+
+/** Whether the reader is told that the file waits for an answer: the other members are told nothing of what is asked. */
+function isWaitedForBy(me: string, { removedAt, requests }: AgendaItem, session: Session): boolean {
+  return (
+    removedAt === null &&
+    mayStepAside(session.state) &&
+    requests.some(({ answererId }) => answererId === me || session.standings.includes('secretary'))
   );
 }
 

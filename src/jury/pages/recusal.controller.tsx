@@ -210,7 +210,7 @@ export class RecusalController {
           <Radios
             {...field('kind')}
             label={conflict.kind}
-            hint={conflict.kindHint}
+            hint={w.kindHint}
             options={CONFLICT_KINDS.map((kind) => ({ value: kind, text: conflict.kinds[kind] }))}
           />
           <TextArea {...field('reason')} label={w.reason} hint={w.reasonHint} rows={3} atMost={1000} />

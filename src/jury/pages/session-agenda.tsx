@@ -20,10 +20,12 @@ export function Agenda({
   const {
     page: w,
     sitting: { toConfirmTag: toConfirm },
+    asking,
   } = words(reader.locale);
   const undecided = agenda.filter(
     ({ decision }) => decision === null || (isUnderNewLaw(session) && decision.confirmation === null),
   ).length;
+  const isSecretary = session.standings.includes('secretary');
   const isSitting = session.state === 'DELIBERATING' || session.state === 'MINUTES_DRAFT';
   if (agenda.length === 0)
     return (
@@ -75,11 +77,14 @@ export function Agenda({
           },
           {
             title: w.decision,
-            cell: ({ decision, recused }) => (
+            cell: ({ decision, recused, requests, liftings }) => (
               <>
                 {decision ? <DecisionTag sense={decision.sense} /> : w.noDecision}
                 {isSitting && isUnderNewLaw(session) && decision && decision.confirmation === null ? (
                   <span class="aval-quiet aval-block">{toConfirm}</span>
+                ) : null}
+                {isSecretary && (requests.length > 0 || liftings.length > 0) ? (
+                  <span class="aval-quiet aval-block">{asking.awaited}</span>
                 ) : null}
                 {recused.length === 0 ? null : (
                   <span class="aval-quiet aval-block">

@@ -15,5 +15,4 @@ export const agreed: Words['agreed'] = {
   professor: 'Professor',
   appointed: 'You are appointed to',
   convened: 'You are convened',
-  willBeRecused: 'you will be recused',
 };

@@ -9,15 +9,7 @@ export const qualities: Record<MemberQuality, Agreed> = {
 };
 
 type Word =
-  | 'president'
-  | 'signsAs'
-  | 'substituteSignsAs'
-  | 'present'
-  | 'absent'
-  | 'appointed'
-  | 'convened'
-  | 'willBeRecused'
-  | 'professor';
+  'president' | 'signsAs' | 'substituteSignsAs' | 'present' | 'absent' | 'appointed' | 'convened' | 'professor';
 
 export const agreed: Record<Word, Agreed> = {
   president: { feminine: 'présidente', masculine: 'président', neutral: 'présidence' },
@@ -32,9 +24,4 @@ export const agreed: Record<Word, Agreed> = {
   professor: { feminine: 'Professeure', masculine: 'Professeur', neutral: 'Proposé par' },
   appointed: { feminine: 'Vous êtes nommée à', masculine: 'Vous êtes nommé à', neutral: 'Vous siégez à' },
   convened: { feminine: 'Vous êtes convoquée', masculine: 'Vous êtes convoqué', neutral: 'Le jury vous convoque' },
-  willBeRecused: {
-    feminine: 'vous en serez récusée',
-    masculine: 'vous en serez récusé',
-    neutral: 'ce dossier ne vous sera pas soumis',
-  },
 };

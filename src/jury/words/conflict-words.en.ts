@@ -43,6 +43,7 @@ export const asking: typeof fr.asking = {
   stepsAside: 'This member does not sit on this file.',
   stays: 'This member sits.',
   said: (name) => `The student of this file asks that ${name} should not sit on it.`,
+  awaited: 'an answer about a member is awaited',
   waitsForChair: 'A question about a member waits for the answer of whoever presides: this file cannot be decided yet.',
   answerTitle: 'Answer the student',
   answerLead:
@@ -59,6 +60,10 @@ export const asking: typeof fr.asking = {
 };
 
 export const conflictLetters: typeof fr.conflictLetters = {
+  conflictDeclared: (facts) => ({
+    subject: `${facts.jury}: a member steps aside, session of ${facts.day}`,
+    body: `Hello,\n\n${facts.member} steps aside from a file of session ${facts.number}, and sees it no more. The kind of the link and their words are on the page where the recusals of that file are noted. See that its quorum and its chair still hold.`,
+  }),
   liftingAsked: (facts) => ({
     subject: `${facts.jury}: a recusal to lift, session of ${facts.day}`,
     body: `Hello,\n\nThe secretary asks to lift a recusal noted by mistake, on a file of session ${facts.number}. It stands as long as you have not answered: the request is on the page of that file, on your first page.`,

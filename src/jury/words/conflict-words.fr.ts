@@ -43,6 +43,7 @@ export const asking = {
   stepsAside: 'Ce membre ne siège pas sur ce dossier.',
   stays: 'Ce membre siège.',
   said: (name: string) => `L’élève de ce dossier demande qu’un membre n’y siège pas : ${name}.`,
+  awaited: 'une réponse est attendue sur un membre',
   waitsForChair:
     'Une question sur un membre attend la réponse de qui préside : ce dossier ne peut pas encore être décidé.',
   answerTitle: 'Répondre à l’élève',
@@ -67,6 +68,10 @@ interface OfSession {
 
 /** The letters that speak of conflicts: of which session, never of which file. */
 export const conflictLetters = {
+  conflictDeclared: (facts: OfSession & { member: string }) => ({
+    subject: `${facts.jury} : un membre se déporte, session du ${facts.day}`,
+    body: `Bonjour,\n\n${facts.member} se déporte d’un dossier de la session ${facts.number}, et ne le voit plus. La nature du lien et ses mots sont sur la page où se notent les récusations de ce dossier. Vérifiez que le quorum et la présidence y tiennent.`,
+  }),
   liftingAsked: (facts: OfSession) => ({
     subject: `${facts.jury} : une récusation à lever, session du ${facts.day}`,
     body: `Bonjour,\n\nLe secrétariat demande de lever une récusation notée par erreur, sur un dossier de la session ${facts.number}. Elle vaut tant que vous n’avez pas répondu : la demande est sur la page de ce dossier, dans votre accueil.`,

@@ -12,7 +12,7 @@ export const letters: Words['letters'] = {
   signerOf,
   convened: (facts) => ({
     subject: `${facts.jury}: you are convened to the session of ${facts.day}`,
-    body: `Hello,\n\n${facts.appointed} session ${facts.number} of the ${facts.jury} (${facts.as}), by the appointment order “${facts.order}”. ${facts.convened} on ${facts.day}, ${facts.place}. Its files can be read in the portal as they are entered.\n\nIf a file concerns you (same employer, tie with the student), tell the secretary: ${facts.willBeRecused}.`,
+    body: `Hello,\n\n${facts.appointed} session ${facts.number} of the ${facts.jury} (${facts.as}), by the appointment order “${facts.order}”. ${facts.convened} on ${facts.day}, ${facts.place}. Its files can be read in the portal as they are entered.\n\nIf a file concerns you (same employer, link of personal or professional life with the student), step aside yourself, on the page of that file: you say the kind of the link, and your words are read by the secretary alone.`,
   }),
   namedSubstitute: (facts) => ({
     subject: `${facts.jury}: substitute for the session of ${facts.day}`,

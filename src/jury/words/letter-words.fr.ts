@@ -16,13 +16,12 @@ export const letters = {
     day: string;
     place: string;
     appointed: string;
-    willBeRecused: string;
     as: string;
     convened: string;
     order: string;
   }) => ({
     subject: `${facts.jury} : convocation à la session du ${facts.day}`,
-    body: `Bonjour,\n\n${facts.appointed} la session ${facts.number} du ${facts.jury} (${facts.as}), par l’acte de nomination « ${facts.order} ». ${facts.convened} le ${facts.day}, ${facts.place}. Les dossiers inscrits se lisent dans le portail au fil de leur inscription.\n\nSi un dossier vous concerne (même employeur, lien avec l’élève), signalez-le au secrétariat : ${facts.willBeRecused}.`,
+    body: `Bonjour,\n\n${facts.appointed} la session ${facts.number} du ${facts.jury} (${facts.as}), par l’acte de nomination « ${facts.order} ». ${facts.convened} le ${facts.day}, ${facts.place}. Les dossiers inscrits se lisent dans le portail au fil de leur inscription.\n\nSi un dossier vous concerne (même employeur, lien de vie personnelle ou professionnelle avec l’élève), déportez-vous vous-même, sur la page de ce dossier : vous en direz la nature du lien, et vos mots ne seront lus que du secrétariat.`,
   }),
   namedSubstitute: (facts: { number: string; jury: string; day: string; order: string }) => ({
     subject: `${facts.jury} : suppléance pour la session du ${facts.day}`,

@@ -171,6 +171,7 @@ export const en: Words = {
     member: 'Member',
     choose: 'Choose a member',
     reason: 'Reason',
+    kindHint: 'Knowing the student is not enough: the link must be likely to influence this member’s judgement.',
     reasonHint:
       'Read by the secretary only, and by whoever presides if its lifting is asked. The kind of the link is known to the jury.',
     button: 'Note the recusal',

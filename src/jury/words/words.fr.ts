@@ -164,6 +164,7 @@ export const fr = {
     member: 'Membre',
     choose: 'Choisir un membre',
     reason: 'Motif',
+    kindHint: 'Connaître l’élève ne suffit pas : le lien doit pouvoir influencer l’appréciation de ce membre.',
     reasonHint:
       'Lu par le secrétariat seulement, et par qui préside si la levée est demandée. La nature du lien est connue du jury.',
     button: 'Noter la récusation',
