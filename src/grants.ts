@@ -1,5 +1,9 @@
 import type { Grants } from './platform/database/index.js';
 
+/** What an answer writes, and what a move writes of the thing that it moves. */
+const ANSWERED = 'answer, answered_by, answered_at';
+const MOVED = 'state, journal_seq, state_since';
+
 /**
  * Who may do what with each table. The portal signs in as one that owns nothing: what the law lets nobody rewrite it has
  * no right to update, and of the rest it updates the columns that are moved, and no other. The worker may do what its
@@ -11,15 +15,15 @@ export const GRANTS = {
   account_events: { portal: 'select, insert', worker: 'select, insert' },
   agenda_items: { portal: 'select, insert, update (removed_at, removed_why, put_back_by)', worker: 'select' },
   amendments: {
-    portal: 'select, insert, update (object, sheet_id, state, journal_seq, state_since)',
-    worker: 'select, update (state, journal_seq, state_since)',
+    portal: `select, insert, update (object, sheet_id, ${MOVED})`,
+    worker: `select, update (${MOVED})`,
   },
   answer_signatures: { portal: 'select, insert', worker: 'select' },
   appeal_advices: { portal: 'select, insert', worker: 'select' },
   appeal_documents: { portal: 'select, insert', worker: 'select' },
   appeal_silences: { portal: 'select, insert', worker: 'select, insert' },
   appeals: {
-    portal: 'select, insert, update (answered_by, answered_under, state, journal_seq, state_since)',
+    portal: `select, insert, update (answered_by, answered_under, ${MOVED})`,
     worker: 'select',
   },
   appointment_orders: {
@@ -59,9 +63,8 @@ export const GRANTS = {
     worker: 'select',
   },
   diploma_requests: {
-    portal:
-      'select, insert, update (report_id, plan, conditions_certified_at, conditions_certified_by, conditions_note, award_id, lapse_notice_at, state, journal_seq, state_since)',
-    worker: 'select, update (lapse_notice_at, state, journal_seq, state_since)',
+    portal: `select, insert, update (report_id, plan, conditions_certified_at, conditions_certified_by, conditions_note, award_id, lapse_notice_at, ${MOVED})`,
+    worker: `select, update (lapse_notice_at, ${MOVED})`,
   },
   diplomas: {
     portal:
@@ -78,9 +81,8 @@ export const GRANTS = {
   },
   examination_retained_periods: { portal: 'select, insert', worker: 'select' },
   examinations: {
-    portal:
-      'select, insert, update (declaration_id, reference_date, description, commission_id, answer_id, lapse_notice_at, state, journal_seq, state_since)',
-    worker: 'select, update (lapse_notice_at, state, journal_seq, state_since)',
+    portal: `select, insert, update (declaration_id, reference_date, description, commission_id, answer_id, lapse_notice_at, ${MOVED})`,
+    worker: `select, update (lapse_notice_at, ${MOVED})`,
   },
   host_reminders: { portal: 'select, insert', worker: 'select' },
   held_credits: {
@@ -107,8 +109,7 @@ export const GRANTS = {
   },
   internship_verifications: { portal: 'select, insert', worker: 'select' },
   internships: {
-    portal:
-      'select, insert, update (declaration_id, terms_id, teacher_id, teacher_ended_at, filed_on, starts_on, ends_on, sheet_id, certificate_id, state, journal_seq, state_since)',
+    portal: `select, insert, update (declaration_id, terms_id, teacher_id, teacher_ended_at, filed_on, starts_on, ends_on, sheet_id, certificate_id, ${MOVED})`,
     worker: 'select, update (state, teacher_ended_at, journal_seq, state_since)',
   },
   job_acts: { portal: 'select, insert' },
@@ -126,8 +127,8 @@ export const GRANTS = {
     worker: 'select',
   },
   jury_sessions: {
-    portal: 'select, insert, update (appointment_reference, appointment_date, quorum, state, journal_seq, state_since)',
-    worker: 'select, update (state, journal_seq, state_since)',
+    portal: `select, insert, update (appointment_reference, appointment_date, quorum, ${MOVED})`,
+    worker: `select, update (${MOVED})`,
   },
   kept_assessments: { portal: 'select, insert', worker: 'select, insert' },
   known_devices: {
@@ -179,14 +180,8 @@ export const GRANTS = {
   prepared_answers: { portal: 'select, insert', worker: 'select' },
   presidents_prevented: { portal: 'select, insert, update (ended_at)', worker: 'select' },
   prescriptions: { portal: 'select, insert, update (superseded_by)', worker: 'select' },
-  recusal_liftings: {
-    portal: 'select, insert, update (lifted, answer, answered_by, answered_at, answered_in)',
-    worker: 'select',
-  },
-  recusal_requests: {
-    portal: 'select, insert, update (steps_aside, answer, answered_by, answered_at)',
-    worker: 'select',
-  },
+  recusal_liftings: { portal: `select, insert, update (lifted, ${ANSWERED}, answered_in)`, worker: 'select' },
+  recusal_requests: { portal: `select, insert, update (steps_aside, ${ANSWERED})`, worker: 'select' },
   recusals: { portal: 'select, insert, update (reason, kind), delete', worker: 'select' },
   report_documents: { portal: 'select, insert, update (annexes_confirmed, annexes_from), delete', worker: 'select' },
   report_internships: { portal: 'select, insert, delete', worker: 'select' },
@@ -195,9 +190,8 @@ export const GRANTS = {
     worker: 'select',
   },
   reports: {
-    portal:
-      'select, insert, update (confidential, due_on, current_version_id, opinion_id, opinion_sense, award_id, lapse_notice_at, state, journal_seq, state_since)',
-    worker: 'select, update (due_on, lapse_notice_at, state, journal_seq, state_since)',
+    portal: `select, insert, update (confidential, due_on, current_version_id, opinion_id, opinion_sense, award_id, lapse_notice_at, ${MOVED})`,
+    worker: `select, update (due_on, lapse_notice_at, ${MOVED})`,
   },
   request_conditions: { portal: 'select, insert', worker: 'select' },
   request_assessments: { portal: 'select, insert', worker: 'select, insert' },
@@ -247,7 +241,7 @@ export const GRANTS = {
   withdrawal_statements: { portal: 'select, insert', worker: 'select' },
   withdrawal_summonses: { portal: 'select, insert', worker: 'select' },
   withdrawals: {
-    portal: 'select, insert, update (state, journal_seq, state_since)',
-    worker: 'select, update (state, journal_seq, state_since)',
+    portal: `select, insert, update (${MOVED})`,
+    worker: `select, update (${MOVED})`,
   },
 } as const satisfies Grants;

@@ -121,15 +121,8 @@ describe('the decision', () => {
     expect((await all.member.get(`/jury/files/${item}`)).html).toContain('Plutôt favorable.');
     expect((await all.president.get(`/jury/files/${item}`)).html).not.toContain('Plutôt favorable.');
     expect((await all.secretary.get(`/jury/files/${item}`)).html).not.toContain('Plutôt favorable.');
-    expect(
-      (
-        await all.secretary.post(`/jury/files/${item}/recusals`, {
-          member: institution.member,
-          kind: 'employer',
-          reason: 'Ancien employeur.',
-        })
-      ).status,
-    ).toBe(303);
+    const employed = { member: institution.member, kind: 'employer', reason: 'Ancien employeur.' };
+    expect((await all.secretary.post(`/jury/files/${item}/recusals`, employed)).status).toBe(303);
     expect((await all.member.get(`/jury/files/${item}`)).status).toBe(404);
     expect((await all.member.get(`/reports/${reportId}`)).status).toBe(404);
     expect((await all.member.get(`/jury/sessions/${sessionId}`)).html).not.toContain('Inès Caradec');

@@ -30,11 +30,11 @@ import { recuseMember } from '../acts/recuse-member.js';
 import { takeOffAgenda } from '../acts/take-off-agenda.js';
 import { itemKept } from './items-and-sessions.js';
 import { RecallForm, RecusalForm } from './jury.form.js';
-import { requestsOf, type RequestKept } from '../data/recusal-requests.store.js';
+import { requestsOf } from '../data/recusal-requests.store.js';
+import { RequestsCard } from './requests-card.js';
 import { recusalsOf } from '../data/recusals.store.js';
 import { recusedIn } from '../words/reasons.js';
 import { words } from '../words/words.js';
-import type { Words } from '../words/words.fr.js';
 
 /** What the secretary does to one file of an agenda: a member who does not sit on it, the file taken off. */
 @Controller('jury/files/:item')
@@ -187,19 +187,7 @@ export class RecusalController {
             </ul>
           </Card>
         )}
-        {asked.length === 0 ? null : (
-          <Card title={asking.kept}>
-            <ul class="govuk-list">
-              {asked.map((one) => (
-                <li key={one.id}>
-                  {one.name}
-                  {'\u202f'}: {one.reason}
-                  <span class="aval-quiet aval-block">{stateOfRequest(one, asking)}</span>
-                </li>
-              ))}
-            </ul>
-          </Card>
-        )}
+        <RequestsCard asked={asked} w={asking} />
         <Form action={addressOf('/jury/files/:item/recusals', { item: id })}>
           <Select
             {...field('member')}
@@ -244,11 +232,4 @@ export class RecusalController {
       </Form>,
     );
   }
-}
-
-/** What became of what a student asked, as the secretary reads it. */
-function stateOfRequest({ stepsAside, answer, waits, answererId }: RequestKept, w: Words['asking']): string {
-  if (stepsAside !== null) return `${stepsAside ? w.stepsAside : w.stays} ${answer ?? ''}`;
-  if (!waits) return w.moot;
-  return answererId === null ? w.nobody : w.waits;
 }
