@@ -8,6 +8,7 @@ import {
   prepareAnswer,
   sayPresent,
   signAnswer,
+  joinDocument,
   submitExamination,
   type Examination,
 } from '../examinations/index.js';
@@ -95,6 +96,26 @@ export async function playExaminations(stage: Stage): Promise<void> {
     9,
     [job('Cedar Systems', 'Support technician', 'Network and workstation support for two sites.', '2022-01-10')],
     'Four years of support. I am not sure that it is at the level of the diploma.',
+  );
+  const certificate = await stage.received(
+    {
+      title: 'Certificate of employment',
+      subtitle: 'Rima Haddad',
+      foot: 'Certificate of employment',
+      lang: 'en-GB',
+      at: new Date().toISOString(),
+      blocks: [{ paragraph: 'Rima has supported the network and the workstations of two sites since January 2022.' }],
+    },
+    'file',
+    'Certificate of employment.pdf',
+  );
+  await stage.act('rima', 8, async (tx, actor, papers) =>
+    joinDocument(
+      tx,
+      actor,
+      await examinationOf(tx, actor, waiting),
+      await papers.keep(tx, certificate, actor.personId),
+    ),
   );
   await convened(stage, waiting, {
     registry: 'registry.beyrouth',

@@ -7,6 +7,7 @@ export { admitExamination } from './acts/admit-examination.js';
 export { conveneCommission } from './acts/convene-commission.js';
 export { keepComplement } from './acts/keep-complement.js';
 export { prepareAnswer } from './acts/prepare-answer.js';
+export { joinDocument } from './acts/join-document.js';
 export { sayPresent } from './acts/say-present.js';
 export { signAnswer } from './acts/sign-answer.js';
 export { findSitting } from './data/sittings.store.js';

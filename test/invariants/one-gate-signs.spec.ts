@@ -16,6 +16,7 @@ const SIGNED: Readonly<Record<string, RegExp>> = {
 const NO_SIGNATURE: Readonly<Record<string, string>> = {
   appeals: 'answered by a move, which its history bears',
   condition_certifications: 'noted by the registry, in its duty',
+  held_credits: 'certified by the registry, in its duty',
   internship_certificates: 'noted by the registry, of what the host signed',
   internship_courses: 'noted by the registry, in its duty',
 };

@@ -18,6 +18,7 @@ import {
   mayUse,
   MOVES,
   nameOf,
+  receivesPapers,
   type Tried,
   type Try,
 } from './tries-of-routes.js';
@@ -216,16 +217,12 @@ describe('each person of the demonstration, on each route of each thing', () => 
   }
 });
 
-function tryAll(tries: readonly Try[]): Promise<Tried[]> {
-  return askAll(tries, tryOne);
-}
+const tryAll = (tries: readonly Try[]): Promise<Tried[]> => askAll(tries, tryOne);
 
-const UPLOADS = /^post .*\/(documents|paper|order|proofs|:person|sheets|(delegations|held-credits)\/new)$/;
 async function tryOne(one: Try): Promise<Tried> {
-  const isUpload = UPLOADS.test(nameOf(one));
   const { status, location } = await ask(one, one.address, {
     cookie: one.who.cookie,
-    ...(isUpload && { headers: { 'Content-Type': 'multipart/form-data; boundary=x' }, text: '--x--\r\n' }),
+    ...(receivesPapers(one) && { headers: { 'Content-Type': 'multipart/form-data; boundary=x' }, text: '--x--\r\n' }),
   });
   return { one, status, location };
 }

@@ -17,6 +17,9 @@ export const MOVES = '/*kind/:id/moves/:move';
 
 export const nameOf = ({ method, path }: Route): string => `${method} ${path}`;
 export const accessOf = (route: Route): Access => ACCESS_BY_ROUTE[nameOf(route)] ?? [];
+const UPLOADS = /^post .*\/(documents|paper|order|proofs|judgment|:person|sheets|(delegations|held-credits)\/new)$/;
+/** Its form carries files. */
+export const receivesPapers = (route: Route): boolean => UPLOADS.test(nameOf(route));
 export const isForEveryone = (access: Access): boolean => typeof access === 'object' && 'everyone' in access;
 
 export interface Tried {

@@ -18,6 +18,7 @@ const OUT_OF_SIGHT: Readonly<Record<string, Readonly<Record<string, string>>>> =
   '/examinations/:id/submission/plan': { plan: '', 'lines[0].period': '' },
   '/reports/:id/submission/reuse': { declaration: '' },
   '/reports/:id/submission/internships': { internships: '' },
+  '/internships/:id/teacher': { teacherId: '' },
   '/reports/:id/opinion/proposal': { version: '', revision: '1', sense: 'FAVOURABLE', certified: 'yes' },
   '/rulesets/:id/publication': { 'effectiveOn.day': '1', 'effectiveOn.month': '9', 'effectiveOn.year': '2030' },
   '/jury/sessions/:id/corrective-minutes': { seal: '', reason: 'Quelques mots', signed: 'yes' },

@@ -1,7 +1,7 @@
 import { certified } from '../../src/demonstration/report-steps.js';
 import { composedJury, sessionOf } from '../../src/demonstration/composed-jury.js';
 import { reportOf, type Stage } from '../../src/demonstration/stage.js';
-import { askedFor, drafted, examinationOf } from '../../src/demonstration/examination-stories.js';
+import { askedFor, convened, drafted, examinationOf } from '../../src/demonstration/examination-stories.js';
 import {
   admitRequest,
   findIncomplete,
@@ -27,6 +27,7 @@ import type { Actor } from '../../src/people/index.js';
 import { addDays, localDate } from '../../src/platform/clock/index.js';
 import type { Tx } from '../../src/platform/database/index.js';
 import { proposed } from './every-state.js';
+import { judgedAgainst } from './judged.js';
 import { THREE } from './jury-in-every-state.js';
 import { admitReport, withdrawReport } from '../../src/reports/index.js';
 
@@ -46,7 +47,7 @@ const job = (kind: Period['kind'], to: string | null): Omit<Period, 'id'> => ({
 
 /**
  * The states that the demonstration leaves out: a draft, a withdrawal, a professor who has not begun, a file before the
- * jury with a member recused, requests that wait.
+ * jury with a member recused, requests that wait, a decision that a court annulled.
  */
 export async function addStatesLeftOut(stage: Stage): Promise<void> {
   await stage.open('ines', 5, [job('employee', null)]);
@@ -55,6 +56,7 @@ export async function addStatesLeftOut(stage: Stage): Promise<void> {
   await assigned(stage);
   await waitingRequests(stage);
   await beforeTheJury(stage);
+  await judgedAgainst(stage, 'louis');
   await examinations(stage);
 }
 
@@ -93,6 +95,13 @@ async function examinations(stage: Stage): Promise<void> {
       points: ['Précisez vos fonctions.'],
     }),
   );
+  const chairedByProfessor = await askedFor(stage, 'awa', 4, periods, 'Je doute de la nature.');
+  await convened(stage, chairedByProfessor, {
+    registry: 'registry.nantes',
+    daysAgo: 3,
+    heldIn: 5,
+    members: ['prof.info2', 'coordinator.nantes', 'prof.info'],
+  });
   const withdrawn = await drafted(stage, 'elie', 3, periods);
   await stage.act('elie', 2, async (tx, actor) =>
     withdrawExamination(tx, actor, await examinationOf(tx, actor, withdrawn)),

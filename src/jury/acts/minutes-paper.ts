@@ -49,7 +49,7 @@ export function minutesPaper(facts: MinutesFacts): PaperOfMinutes {
             ? []
             : [minutes.order(session.appointmentReference, dayOrNothing(session.appointmentDate))]),
           ...facts.changes.map(({ changedAt, newcomer, former, reference, signedOn }) =>
-            minutes.changed(dayOf(changedAt), newcomer, former, reference, writeDay(signedOn, 'fr')),
+            minutes.changed(dayOf(changedAt), newcomer, former, reference ?? '', dayOrNothing(signedOn)),
           ),
           minutes.quorum(session.quorum ?? 0, present.length),
         ],

@@ -82,8 +82,9 @@ export interface ChangeByOrder {
   readonly newcomer: string;
   /** Null where a place was free. */
   readonly former: string | null;
-  readonly reference: string;
-  readonly signedOn: string;
+  /** Null where the order of before was not told whole. */
+  readonly reference: string | null;
+  readonly signedOn: string | null;
 }
 
 /** How the composition of a session changed after its opening, the first change first. */

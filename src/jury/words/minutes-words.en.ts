@@ -10,7 +10,7 @@ export const minutes: Words['minutes'] = {
   about: (number, day) => `session ${number} of ${day}`,
   composition: 'Composition of the jury and attendance',
   changed: (day, newcomer, former, order, signedOn) =>
-    `Since ${day}, ${newcomer} sits${former === null ? '' : ` in place of ${former}`}, by this act: ${order} of ${signedOn}.`,
+    `Since ${day}, ${newcomer} sits${former === null ? '' : ` in place of ${former}`}, by this act: ${order}${signedOn ? ` of ${signedOn}` : ''}.`,
   order: (reference, day) => `Appointment of the jury: ${reference}${day ? ` of ${day}` : ''}.`,
   quorum: (quorum, present) =>
     `Quorum: ${quorum} ${plural('en', quorum, 'member', 'members')}; ${present} ${plural('en', present, 'was present', 'were present')}.`,

@@ -9,7 +9,7 @@ export const minutes = {
   about: (number: string, day: string) => `session ${number} du ${day}`,
   composition: 'Composition du jury et présence',
   changed: (day: string, newcomer: string, former: string | null, order: string, signedOn: string) =>
-    `Depuis le ${day}, ${newcomer} siège${former === null ? '' : ` à la place de ${former}`}, par l’acte suivant : ${order} du ${signedOn}.`,
+    `Depuis le ${day}, ${newcomer} siège${former === null ? '' : ` à la place de ${former}`}, par l’acte suivant : ${order}${signedOn ? ` du ${signedOn}` : ''}.`,
   order: (reference: string, day: string) => `Nomination du jury : ${reference}${day ? ` du ${day}` : ''}.`,
   quorum: (quorum: number, present: number) =>
     `Quorum : ${quorum} ${plural('fr', quorum, 'membre', 'membres')} ; ${present} ${plural('fr', present, 'était présent', 'étaient présents')}.`,

@@ -1,3 +1,9 @@
+import { literalsOf } from '../../platform/database/index.js';
+import { REPORT_STATES } from '../rules/index.js';
+
+/** Files that a jury decided. */
+const DECIDED = literalsOf(REPORT_STATES)('VALIDATED', 'NOT_VALIDATED');
+
 /** A student’s files with what they declared, sent and answered. */
 export const PERSONAL_DATA = {
   'personal_data (of_person uuid) returns table (data json)': `
@@ -45,7 +51,7 @@ export const PERSONAL_DATA = {
                 (select json_agg(json_build_object('at', j.at, 'move', j.move, 'to', j.to_state,
                                                    'reason', case when j.move in ('decline', 'release')
                                                      or (j.move = 'reopen'
-                                                       and r.state not in ('VALIDATED', 'NOT_VALIDATED')
+                                                       and r.state not in (${DECIDED})
                                                        and exists (select 1 from diplomas.setting g
                                                          where g.name = 'proposalVisible' and g.value = '0'::jsonb))
                                                      then null else j.reason end) order by j.seq)

@@ -180,7 +180,7 @@ export function theJuryDecides(story: Story): void {
     await page.getByRole('button', { name: 'Clore la délibération' }).click();
     await page.getByRole('button', { name: 'Clore la délibération' }).click();
     await page.getByRole('link', { name: 'Lire le projet de procès-verbal' }).click();
-    await page.getByText('attend la signature de la présidence').waitFor();
+    await page.getByText('signature attendue').waitFor();
     await page.getByText('Marguerite Vasseur présidait').waitFor();
     await page.getByText('chercheur, suppléant de la présidence').waitFor();
     await expectAccessible(page);
