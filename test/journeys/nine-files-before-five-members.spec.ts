@@ -1,6 +1,6 @@
 import { buffer } from 'node:stream/consumers';
 import { Store } from '../../src/platform/files/index.js';
-import { idIn, lettersOf, ORDER, statesOf } from '../support/before-the-jury.js';
+import { idIn, lettersOf, openedSession, ORDER, startDeliberation, statesOf } from '../support/before-the-jury.js';
 import { complaints, seen } from '../support/ink.js';
 import { NineFiles, QUORUM, STUDENTS, type Student } from '../support/nine-files.js';
 import { orderForm } from '../support/order-of-a-session.js';
@@ -183,5 +183,58 @@ describe('a session of nine files before five members', () => {
     expect((await all.appeals.post(`${appeal}/moves/reject`, { reason: 'Aucune erreur de droit.' })).status).toBe(303);
     expect(await states(files.Farid)).toEqual(['RETURNED', 'DEFERRED']);
     expect((await told('Farid', 'Aucune erreur de droit.')).length).toBe(1);
+  });
+
+  it('is appealed against on the last day, late in the evening: upheld, the file is deliberated anew', async () => {
+    await story.at('2027-01-26T22:40:00Z');
+    const { files, institution } = story;
+    const { student, reportId } = files.Gaëlle;
+    const filed = await student.post(`/appeals/new/${reportId}`, { grounds: 'Le certificat de 2022 n’a pas été lu.' });
+    const appeal = `/appeals/${idIn(filed.location)}`;
+    expect(plain((await student.get(appeal)).html)).not.toContain('hors délai');
+    await story.at('2027-02-01T09:00:00Z');
+    const { appeals, president, secretary } = story.all;
+    await appeals.post(`${appeal}/moves/examine`);
+    await president.post(`${appeal}/advice`, { words: 'Le certificat n’était pas au dossier relié.' });
+    const upheld = await appeals.post(`${appeal}/moves/uphold`, { reason: 'Une pièce n’a pas été lue.' });
+    expect(upheld.status).toBe(303);
+    const anew = await openedSession(story.all, institution, { heldOn: '2027-02-01', closesOn: '2027-02-01' });
+    const waiting = /\/jury\/new-deliberations\/[0-9a-f-]{36}/.exec(
+      (await secretary.get('/jury/new-deliberations')).html,
+    );
+    const line = idIn((await secretary.post(waiting?.[0] ?? '', { session: anew })).location);
+    await startDeliberation(story.all, institution, anew);
+    expect(await states(files.Gaëlle)).toEqual(['NOT_VALIDATED', 'REFUSED']);
+    expect(await story.decide(line, { sense: 'FAVOURABLE', ownText: 'Le certificat établit la spécialité.' })).toBe(
+      303,
+    );
+    expect(await story.confirm(president, line)).toBe(303);
+    await secretary.post(`/jury/sessions/${anew}/moves/close`);
+    expect(await story.sign(president, anew)).toBe(303);
+    expect(await states(files.Gaëlle)).toEqual(['VALIDATED', 'GRANTED']);
+    expect((await told('Gaëlle', 'crédits validés')).join()).toContain('Elle remplace celle du procès-verbal');
+    expect(await story.page(secretary, 'Gaëlle')).toContain('Remplacée par la décision');
+  });
+
+  it('has one decision whose withdrawal runs out of time: it stands', async () => {
+    await story.at('2027-02-20T09:00:00Z');
+    const { files, portal } = story;
+    const { number } = (await portal.database.read((tx) =>
+      tx.row<{ number: string }>('select number from reports where id = $1', [files.Hassan.reportId]),
+    )) ?? { number: '' };
+    const opened = await story.all.president.post('/withdrawals/new', {
+      file: number,
+      ground: 'unlawful',
+      heldAgainst: 'Un membre n’était nommé par aucun arrêté.',
+    });
+    expect(opened.status).toBe(303);
+    const withdrawal = `/withdrawals/${idIn(opened.location)}`;
+    expect((await files.Hassan.student.post(`${withdrawal}/observations`, { words: 'Il l’était.' })).status).toBe(303);
+    await story.at('2027-03-10T09:00:00Z');
+    expect((await story.all.president.post(`${withdrawal}/moves/hear`)).status).toBe(303);
+    await story.at('2027-03-25T09:00:00Z');
+    await portal.runJob('watch-last-days');
+    expect((await told('Hassan', 'elle ne peut plus être retirée')).length).toBe(1);
+    expect(await states(files.Hassan)).toEqual(['VALIDATED', 'GRANTED']);
   });
 });

@@ -124,7 +124,7 @@ describe('withdrawing', () => {
     expect(await ask(here.all, here.institution)).not.toBe('');
   });
 
-  it('a file sends its admissible request back to waiting; once before the jury neither can be withdrawn', async () => {
+  it('a file sends its admissible request back to be completed; once before the jury neither can be withdrawn', async () => {
     const reportId = await proposedReport(here.portal, here.institution);
     const requestId = await ask(here.all, here.institution);
     await here.all.registry.post(`/diploma-requests/${requestId}/admission`, { certified: 'yes', note: '' });
@@ -136,7 +136,7 @@ describe('withdrawing', () => {
       reason: 'À la demande de l’élève.',
     });
     expect((await here.all.student.post(`/reports/${reportId}/moves/withdraw`)).status).toBe(303);
-    expect(await statesOf(here.portal, reportId, requestId)).toEqual(['WITHDRAWN', 'AWAITING_OPINION']);
+    expect(await statesOf(here.portal, reportId, requestId)).toEqual(['WITHDRAWN', 'INCOMPLETE']);
   });
 
   it('after an unfavourable proposal the student revises: the opinion stays in the history, and the request waits', async () => {

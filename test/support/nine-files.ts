@@ -111,7 +111,9 @@ export class NineFiles {
   }
 
   async recuse(member: string, name: Student, reason: string): Promise<number> {
-    return (await this.all.secretary.post(`/jury/files/${this.files[name].item}/recusals`, { member, reason })).status;
+    return (
+      await this.all.secretary.post(`/jury/files/${this.files[name].item}/recusals`, { member, kind: 'other', reason })
+    ).status;
   }
 
   /** The secretary prepares the decision on this line of an agenda. */
