@@ -4,6 +4,7 @@ import { cloneDatabase, type Clone } from '../support/database.js';
 
 /** What writes each signature: the statement by which it is written, wherever it stands. */
 const SIGNED: Readonly<Record<string, RegExp>> = {
+  answer_signatures: /insert into answer_signatures\b/,
   attendances: /insert into attendances\b/,
   attendance_sheets: /update attendance_sheets set certified_by\b/,
   examination_answers: /insert into examination_answers\b/,
@@ -18,6 +19,8 @@ const NO_SIGNATURE: Readonly<Record<string, string>> = {
   condition_certifications: 'noted by the registry, in its duty',
   held_credits: 'certified by the registry, in its duty',
   internship_certificates: 'noted by the registry, of what the host signed',
+  recusal_liftings: 'answered by whoever presides, and read with its reason',
+  recusal_requests: 'answered by whoever presides, and read with its reason',
   internship_courses: 'noted by the registry, in its duty',
 };
 

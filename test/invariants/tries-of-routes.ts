@@ -18,6 +18,14 @@ export const MOVES = '/*kind/:id/moves/:move';
 export const nameOf = ({ method, path }: Route): string => `${method} ${path}`;
 export const accessOf = (route: Route): Access => ACCESS_BY_ROUTE[nameOf(route)] ?? [];
 const UPLOADS = /^post .*\/(documents|paper|order|proofs|judgment|:person|sheets|(delegations|held-credits)\/new)$/;
+/** Whether a thing has a page, by which one knows who sees it: some are lines of a list. */
+export function hasPage(routes: readonly Route[], thing: string): boolean {
+  const collection = thing.slice(0, thing.lastIndexOf('/'));
+  return routes.some(
+    ({ method, path }) => method === 'get' && ['id', 'item'].some((id) => path === `${collection}/:${id}`),
+  );
+}
+
 /** Its form carries files. */
 export const receivesPapers = (route: Route): boolean => UPLOADS.test(nameOf(route));
 export const isForEveryone = (access: Access): boolean => typeof access === 'object' && 'everyone' in access;

@@ -16,6 +16,7 @@ const KINDS = [
   'Convention de stage #.pdf',
   'Dossier relié #.pdf',
   'Procès-verbal PV-#.pdf',
+  'Procès-verbal d’audition.pdf',
   'Receipt #, version #.pdf',
 ];
 const kindOf = (name: string): string => name.replaceAll(/[A-Z]*\d[\dA-Z-]*/g, '#');

@@ -67,7 +67,8 @@ describe('in production', () => {
     const old = await cloneDatabase();
     const its = Object.assign(new URL(owner), { pathname: new URL(old.url).pathname }).href;
     try {
-      await ask(old.administratorUrl, `delete from migrations where id = (select max(id) from migrations)`);
+      // A step that may run twice: it makes an index.
+      await ask(old.administratorUrl, `delete from migrations where name like 'OpinionsByProfessor%'`);
       expect(said('main', { DATABASE_URL: old.url })).toContain('is not prepared for this version');
       expect(said('cli', { DATABASE_URL: old.url, DATABASE_OWNER_URL: its }, 'database', 'prepare')).toMatch(
         /^0: The database at \S+ is prepared\.\n$/,

@@ -3,7 +3,7 @@ import type { VNode } from 'preact';
 import { nameIn } from '../../diplomas/index.js';
 import { CurrentActor, holds, type Actor } from '../../people/index.js';
 import { Database } from '../../platform/database/index.js';
-import { refuse } from '../../platform/refusal/index.js';
+import { notFound, refuse } from '../../platform/refusal/index.js';
 import {
   addressOf,
   bind,
@@ -51,13 +51,13 @@ export class NewDeliberationsController {
   ): Promise<Answer> {
     if (!holds(actor, 'secretary')) return refuse(403, 'lifecycle.notYours');
     const given = bind(AnewForm, body);
-    if (!given.ok) return this.ask(actor, reader, { id, filled: given.filled });
+    if (!given.ok) return this.ask(actor, reader, { id, filled: given.filled, isKnown: false });
     const done = await this.database.transact((tx) =>
       putAnew(tx, actor, { newDeliberationId: id, sessionId: given.form.session }),
     );
     if (typeof done === 'string') return seeOther(addressOf('/jury/files/:item', { item: done }), 'jury.anewPut');
     if (done.status === 404) return done;
-    return this.ask(actor, reader, { id, filled: refused(given.filled, done) });
+    return this.ask(actor, reader, { id, filled: refused(given.filled, done), isKnown: true });
   }
 
   private async ask(actor: Actor, reader: Reader, at?: Asked): Promise<Answer> {
@@ -66,6 +66,7 @@ export class NewDeliberationsController {
       awaited: await awaitingAnAgenda(tx, actor),
       sessions: await openSessions(tx),
     }));
+    if (at && !at.isKnown && !found.awaited.some(({ id }) => id === at.id)) return notFound;
     const w = words(reader.locale).anew;
     return page(
       { title: w.title, lead: w.lead, width: 'reading', ...(at && { filled: at.filled }) },
@@ -93,6 +94,8 @@ export class NewDeliberationsController {
 interface Asked {
   readonly id: string;
   readonly filled: Filled;
+  /** It was found under the rights of whoever asks. */
+  readonly isKnown: boolean;
 }
 
 /** One of them: why it comes back, what it may replace, and the sessions that may take it. */
