@@ -7,6 +7,7 @@ import {
   type InstitutionWithJury,
 } from '../support/institution.js';
 import { act, ask, idIn, itemOf, openedSession, propose } from '../support/before-the-jury.js';
+import { answerOnPage, composed, signOnPage } from '../support/commission.js';
 import { openDraft, type Draft } from '../support/draft.js';
 import { reportNow } from '../support/examination.js';
 import { startPortal, type Portal } from '../support/portal.js';
@@ -49,15 +50,12 @@ async function examined(
   });
   if (answer) {
     await all.registry.post(`/examinations/${id}/moves/admit`);
-    await all.registry.post(`/examinations/${id}/commission`, {
-      heldOn: '2026-11-24',
-      'members[0].email': institution.emails.member,
-    });
-    const page = await all.member.get(`/examinations/${id}/answer`);
-    await all.member.post(
-      `/examinations/${id}/answer`,
-      all.member.fields(page.html, { reasoning: 'Trois ans hors du niveau.', ...answer }),
-    );
+    await all.registry.post(`/examinations/${id}/commission`, { ...composed(institution), heldOn: '2026-11-24' });
+    const page = (await all.member.get(`/examinations/${id}`)).html;
+    const sitting = /\/commissions\/[0-9a-f-]{36}/.exec(page)?.[0] ?? '';
+    for (const one of [all.president, all.member]) await one.post(`${sitting}/presence`);
+    await answerOnPage(all.member, id, { reasoning: 'Trois ans hors du niveau.', ...answer });
+    for (const one of [all.member, all.president]) await signOnPage(one, id);
   }
   return id;
 }
