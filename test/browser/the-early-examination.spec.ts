@@ -1,7 +1,8 @@
 import type { Browser, Page } from '../../tools/browser.js';
 import { fillInstitution } from '../../src/demonstration/index.js';
 import { expectAccessible, openBrowser, signInAs, somebody, type Person } from '../support/browser.js';
-import { button, pick, press, type, typeDate } from '../support/keyboard.js';
+import { tabTo } from '../support/gestures.js';
+import { button, pick, press, tick, type, typeDate } from '../support/keyboard.js';
 import { startPortal, type Portal } from '../support/portal.js';
 
 describe('the early examination, by the keyboard alone', () => {
@@ -68,23 +69,47 @@ describe('the early examination, by the keyboard alone', () => {
     await press(registry, button(registry, 'Convoquer la commission'), '**/commission');
     await expectAccessible(registry);
     await typeDate(registry, 'Jour de la commission', ['24', '11', '2026']);
-    await type(registry, registry.getByLabel('Adresse électronique du membre 1'), 'prof.info@aval.example');
-    await press(registry, button(registry, 'Convoquer la commission'), `**${pathname}`);
+    for (const name of ['Marchand', 'Kervella', 'Szymański']) {
+      await type(registry, registry.getByLabel('Chercher une personne par son nom'), name);
+      await press(registry, button(registry, 'Chercher'), '**/commission');
+    }
+    for (const [at, downs] of [1, 2, 2].entries()) {
+      await tabTo(registry, registry.getByLabel('Place').nth(at));
+      for (let presses = 0; presses < downs; presses += 1) await registry.keyboard.press('ArrowDown');
+    }
+    await expectAccessible(registry);
+    await press(registry, button(registry, 'Convoquer la commission'), /commissions\/[0-9a-f-]{36}/);
     await registry.getByText('La commission est convoquée.').waitFor();
 
+    const sitting = new URL(registry.url()).pathname;
+    const chair = await enters('Hervé Marchand');
     const member = await enters('Anne-Laure Kervella');
-    await press(member, member.getByRole('link', { name: 'réponse de commission à rendre' }), `**${pathname}`);
-    await press(member, button(member, 'Rendre la réponse'), '**/answer');
+    for (const page of [chair, member]) {
+      await press(page, page.getByRole('link', { name: 'réponse de commission à rendre' }), `**${pathname}`);
+      await page.goto(sitting);
+      await press(page, button(page, 'Je suis là'), /commissions\/[0-9a-f-]{36}/);
+      await expectAccessible(page);
+    }
+    await press(member, member.getByRole('link', { name: 'Préparer la réponse' }), '**/answer');
     await expectAccessible(member);
     await pick(member, /^Réponse/, 'Un complément d’activité professionnelle');
     await type(member, member.getByLabel('Nature', { exact: true }), 'Conduite d’un projet');
     await type(member, member.getByLabel('Motifs'), 'L’activité est dans la spécialité ; il y manque la conduite.');
-    await press(member, button(member, 'Rendre la réponse'), '**/answer');
+    await press(member, button(member, 'Enregistrer la réponse'), '**/answer');
     await member.getByRole('link', { name: /Indiquez la durée du complément/ }).waitFor();
     await expectAccessible(member);
     await type(member, member.getByLabel('Durée, en mois'), '8');
-    await press(member, button(member, 'Rendre la réponse'), `**${pathname}`);
-    await member.getByText('La réponse est rendue.').waitFor();
+    await press(member, button(member, 'Enregistrer la réponse'), '**/signature');
+    for (const [page, said] of [
+      [member, 'Vous avez signé.'],
+      [chair, 'La réponse est rendue.'],
+    ] as const) {
+      await page.goto(`${pathname}/signature`);
+      await expectAccessible(page);
+      await tick(page, 'J’ai lu la réponse, et je la signe');
+      await press(page, button(page, 'Signer la réponse'), /commissions\/[0-9a-f-]{36}/);
+      await page.getByText(said).waitFor();
+    }
 
     await student.goto('/desk');
     await press(student, student.getByRole('link', { name: 'la commission a répondu' }), `**${pathname}`);
