@@ -24,7 +24,7 @@ async function refusalOf(work: (tx: Tx) => Promise<unknown>): Promise<string> {
   return 'it was taken';
 }
 
-/** An answer written past every rule of the portal, to the examination that waits for its commission. */
+/** An answer written past every rule of the portal, to one examination that waits for its commission. */
 function answered(over: {
   kind: string;
   nature?: string;
@@ -40,7 +40,7 @@ function answered(over: {
          else date '2027-01-01' end,
             coalesce((select id from people where email = $6),
                 (select m.person_id from commission_members m where m.commission_id = e.commission_id limit 1)), $7
-       from examinations e where e.state = 'IN_COMMISSION'`,
+       from examinations e where e.state = 'IN_COMMISSION' order by e.opened_at, e.id limit 1`,
       [
         randomUUID(),
         over.kind,
