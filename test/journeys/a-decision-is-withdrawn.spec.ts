@@ -181,4 +181,17 @@ describe('the withdrawal of a decision', () => {
     expect((await here.all.president.post(`${at}/moves/hear`)).status).toBe(403);
     expect((await general.post(`${at}/moves/hear`)).status).toBe(303);
   });
+
+  it('is not opened on what a court annulled', async () => {
+    const file = await here.decided(FAVOURABLE);
+    await here.portal.database.transact(async (tx) => {
+      await tx.rows(
+        `insert into judgments (decision_id, agenda_item_id, number, court, given_on, paper_id, sha256, recorded_by, recorded_at)
+           select x.id, x.agenda_item_id, '2600001', 'Tribunal administratif', '2026-11-24', m.paper_id, m.sha256, m.signed_by, $2
+             from decisions x join minutes m on m.id = x.minutes_id where x.agenda_item_id = $1`,
+        [file.item, tx.now],
+      );
+    });
+    expect((await open(here.all.president, file)).status).toBe(422);
+  });
 });

@@ -46,7 +46,7 @@ export const published: Published = {
     // Each decision under the minutes that first had its sense: corrective minutes change its words, and no day.
     signed_decision: `
       select x.id, x.agenda_item_id as item_id, x.report_id, x.sense, s.jury_id, n.number as minutes_number,
-             n.signed_at,
+             n.signed_at, public.decision_in_force(x.agenda_item_id) is not null as stands,
              (select y.own_text from public.decisions y
                where y.agenda_item_id = x.agenda_item_id and y.sense = x.sense and y.minutes_id is not null
                order by y.recorded_at desc limit 1) as reasons,

@@ -44,7 +44,7 @@ export async function decisionInForce(tx: Tx, actor: Actor, number: string): Pro
             (select w.id from withdrawals w where w.decision_id = d.id and w.state <> ${state('ABANDONED')}) as "withdrawalId"
        from jury.signed_decision d join reports.report r on r.id = d.report_id
        join institution.centre c on c.id = r.centre_id
-      where r.number = $1 and (d.president_id = $2 or $3) and r.student_id <> $2
+      where r.number = $1 and (d.president_id = $2 or $3) and d.stands and r.student_id <> $2
         and r.state = ${caseOf('d.sense', LEFT_BY, 'RETURNED')}
         and (d.sense <> 'MORE' or exists (select 1 from reports.return t
           where t.report_id = r.id and t.asked_as = 'jury' and t.answered_at is null))
