@@ -76,6 +76,10 @@ export async function noteChange(tx: Tx, change: NewChange): Promise<string> {
   return row.id;
 }
 
+/** A change, its order, who came and who left. */
+const CHANGE = `composition_changes x join appointment_orders o on o.id = x.order_id
+       join people.person n on n.id = x.newcomer_id left join people.person f on f.id = x.former_id`;
+
 /** Whose place somebody took after the opening, and by which order. */
 export interface ChangeByOrder {
   readonly changedAt: Date;
@@ -91,9 +95,7 @@ export interface ChangeByOrder {
 export async function changesOf(tx: Tx, sessionId: string): Promise<ChangeByOrder[]> {
   return tx.rows<ChangeByOrder>(
     `select x.changed_at as "changedAt", n.name as newcomer, f.name as former, o.reference, o.signed_on::text as "signedOn"
-       from composition_changes x join appointment_orders o on o.id = x.order_id
-       join people.person n on n.id = x.newcomer_id left join people.person f on f.id = x.former_id
-      where x.session_id = $1 order by x.changed_at, x.id`,
+       from ${CHANGE} where x.session_id = $1 order by x.changed_at, x.id`,
     [sessionId],
   );
 }
@@ -127,9 +129,7 @@ export async function compositionOf(tx: Tx, sessionId: string): Promise<Composit
          where m.session_id = $1 and m.ended_at is null and m.place = 'substitute') as substitutes,
        (select coalesce(json_agg(json_build_object('changedAt', x.changed_at, 'newcomer', n.name, 'former', f.name,
                  'reference', o.reference) order by x.changed_at desc, x.id), '[]')
-          from composition_changes x join appointment_orders o on o.id = x.order_id
-          join people.person n on n.id = x.newcomer_id left join people.person f on f.id = x.former_id
-         where x.session_id = $1) as changes`,
+          from ${CHANGE} where x.session_id = $1) as changes`,
     [sessionId],
   );
   if (!row) throw new Error('A question without a condition gave no row.');
