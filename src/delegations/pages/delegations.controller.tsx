@@ -17,7 +17,7 @@ import {
 } from '../../platform/web/index.js';
 import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post, Req, UseInterceptors } from '@nestjs/common';
 import type { Request } from 'express';
-import { Papers, ReceiveUploads, uploadsOf } from '../../papers/index.js';
+import { inspectSent, Papers, ReceiveUploads } from '../../papers/index.js';
 import { CurrentActor, refuseUnknownPlaces, seatedInInstitution, type Actor } from '../../people/index.js';
 import { Database } from '../../platform/database/index.js';
 import { isRefusal, notFound, refuse } from '../../platform/refusal/index.js';
@@ -67,11 +67,8 @@ export class DelegationsController {
     if (!keepsDelegations(actor)) return notKept;
     const given = bind(DelegationForm, body);
     if (!given.ok) return this.ask(actor, reader, given.filled);
-    const [upload] = uploadsOf(request);
-    const inspected = upload
-      ? await this.papers.inspect(upload, actor.personId)
-      : refuse(422, 'papers.noFile', undefined, 'file');
-    if (isRefusal(inspected)) return this.ask(actor, reader, refused(given.filled, { ...inspected, field: 'file' }));
+    const inspected = await inspectSent(this.papers, request, actor.personId);
+    if (isRefusal(inspected)) return this.ask(actor, reader, refused(given.filled, inspected));
     const done = await this.database.transact(
       async (tx) =>
         (await refuseUnknownPlaces(tx, { centre: given.form.centre })) ??

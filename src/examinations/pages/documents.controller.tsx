@@ -1,10 +1,10 @@
 import { Controller, Get, Inject, Param, ParseUUIDPipe, Post, Req, UseInterceptors } from '@nestjs/common';
 import type { Request } from 'express';
-import { Papers, ReceiveUploads, uploadsOf } from '../../papers/index.js';
+import { inspectSent, Papers, ReceiveUploads } from '../../papers/index.js';
 import { CurrentActor, type Actor } from '../../people/index.js';
 import { Database } from '../../platform/database/index.js';
 import { headOf } from '../../platform/lifecycle/pages/index.js';
-import { isRefusal, notFound, refuse, type Refusal } from '../../platform/refusal/index.js';
+import { isRefusal, notFound, type Refusal } from '../../platform/refusal/index.js';
 import {
   addressOf,
   askAgain,
@@ -56,11 +56,8 @@ export class DocumentsController {
   ): Promise<Answer> {
     const before = await this.database.read((tx) => examinationToComplete(tx, actor, id));
     if (isRefusal(before)) return before;
-    const [upload] = uploadsOf(request);
-    const inspected = upload
-      ? await this.papers.inspect(upload, actor.personId)
-      : refuse(422, 'papers.noFile', undefined, 'file');
-    if (isRefusal(inspected)) return this.ask(id, actor, reader, refused(blank(), { ...inspected, field: 'file' }));
+    const inspected = await inspectSent(this.papers, request, actor.personId);
+    if (isRefusal(inspected)) return this.ask(id, actor, reader, refused(blank(), inspected));
     const done = await this.database.transact(async (tx): Promise<undefined | Refusal> => {
       const examination = await examinationToComplete(tx, actor, id);
       if (isRefusal(examination)) return examination;

@@ -15,10 +15,10 @@ import {
 import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post, Req, UseInterceptors } from '@nestjs/common';
 import type { Request } from 'express';
 import { Meter, PeriodsTable } from '../../experience/index.js';
-import { Papers, readingsOf, ReceiveUploads, uploadsOf } from '../../papers/index.js';
+import { inspectSent, Papers, readingsOf, ReceiveUploads } from '../../papers/index.js';
 import { CurrentActor, type Actor } from '../../people/index.js';
 import { Database } from '../../platform/database/index.js';
-import { isRefusal, notFound, refuse } from '../../platform/refusal/index.js';
+import { isRefusal, notFound } from '../../platform/refusal/index.js';
 import { contentsOf } from '../data/contents.store.js';
 import { documentOf, removeDocument } from '../data/documents.store.js';
 import { filingFacts } from '../acts/filing-facts.js';
@@ -106,12 +106,8 @@ export class InternshipDocumentsController {
     if (isRefusal(before)) return before;
     const given = bind(DocumentRoleForm, body);
     if (!given.ok) return this.ask(id, actor, reader, given.filled);
-    const [upload] = uploadsOf(request);
-    const inspected = upload
-      ? await this.papers.inspect(upload, actor.personId)
-      : refuse(422, 'papers.noFile', undefined, 'file');
-    if (isRefusal(inspected))
-      return this.ask(id, actor, reader, refused(given.filled, { ...inspected, field: 'file' }));
+    const inspected = await inspectSent(this.papers, request, actor.personId);
+    if (isRefusal(inspected)) return this.ask(id, actor, reader, refused(given.filled, inspected));
     const done = await this.database.transact(async (tx) => {
       const internship = await internshipToEdit(tx, actor, id);
       if (isRefusal(internship)) return internship;

@@ -18,7 +18,7 @@ import {
 import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post, Req, UseInterceptors } from '@nestjs/common';
 import type { Request } from 'express';
 import { nameIn } from '../../diplomas/index.js';
-import { Papers, ReceiveUploads, uploadsOf } from '../../papers/index.js';
+import { inspectSent, Papers, ReceiveUploads } from '../../papers/index.js';
 import { CurrentActor, type Actor } from '../../people/index.js';
 import { Database } from '../../platform/database/index.js';
 import { historyOf } from '../../platform/journal/index.js';
@@ -62,11 +62,8 @@ export class AppealController {
   ): Promise<Answer> {
     const before = await this.database.read((tx) => appealToComplete(tx, actor, id));
     if (isRefusal(before)) return before;
-    const [upload] = uploadsOf(request);
-    const inspected = upload
-      ? await this.papers.inspect(upload, actor.personId)
-      : refuse(422, 'papers.noFile', undefined, 'file');
-    if (isRefusal(inspected)) return this.ask(id, actor, reader, refused(blank(), { ...inspected, field: 'file' }));
+    const inspected = await inspectSent(this.papers, request, actor.personId);
+    if (isRefusal(inspected)) return this.ask(id, actor, reader, refused(blank(), inspected));
     const done = await this.database.transact(async (tx): Promise<undefined | Refusal> => {
       const appeal = await appealToComplete(tx, actor, id);
       if (isRefusal(appeal)) return appeal;

@@ -1,9 +1,9 @@
 import { Controller, Get, Inject, Param, ParseUUIDPipe, Post, Req, UseInterceptors } from '@nestjs/common';
 import type { Request } from 'express';
-import { Papers, ReceiveUploads, uploadsOf } from '../../papers/index.js';
+import { inspectSent, Papers, ReceiveUploads } from '../../papers/index.js';
 import { CurrentActor, type Actor } from '../../people/index.js';
 import { Database } from '../../platform/database/index.js';
-import { isRefusal, notFound, refuse } from '../../platform/refusal/index.js';
+import { isRefusal, notFound } from '../../platform/refusal/index.js';
 import { addressOf, blank, Reading, refused, seeOther, type Answer, type Reader } from '../../platform/web/index.js';
 import { addAttendanceSheet } from '../acts/certify-attendance-sheet.js';
 import { attendanceNotNow } from '../acts/sign-attendance.js';
@@ -34,12 +34,8 @@ export class SheetsController {
       return isRefusal(session) ? session : attendanceNotNow(tx, session);
     });
     if (isRefusal(before)) return before;
-    const [upload] = uploadsOf(request);
-    const inspected = upload
-      ? await this.papers.inspect(upload, actor.personId)
-      : refuse(422, 'jury.sheetMissing', undefined, 'file');
-    if (isRefusal(inspected))
-      return absencesPage(this.database, actor, reader, id, refused(blank(), { ...inspected, field: 'file' }));
+    const inspected = await inspectSent(this.papers, request, actor.personId, 'jury.sheetMissing');
+    if (isRefusal(inspected)) return absencesPage(this.database, actor, reader, id, refused(blank(), inspected));
     const done = await this.database.transact(async (tx) => {
       const session = await findSession(tx, actor, id);
       if (!session) return notFound;

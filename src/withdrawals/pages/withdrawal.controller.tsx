@@ -1,10 +1,10 @@
 import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post, Req, UseInterceptors } from '@nestjs/common';
 import type { Request } from 'express';
-import { Papers, ReceiveUploads, uploadsOf } from '../../papers/index.js';
+import { inspectSent, Papers, ReceiveUploads } from '../../papers/index.js';
 import { CurrentActor, type Actor } from '../../people/index.js';
 import { Database, type Tx } from '../../platform/database/index.js';
 import { historyOf } from '../../platform/journal/index.js';
-import { isRefusal, notFound, refuse, type Refusal, type SentenceCode } from '../../platform/refusal/index.js';
+import { isRefusal, notFound, type Refusal, type SentenceCode } from '../../platform/refusal/index.js';
 import {
   addressOf,
   askAgain,
@@ -83,11 +83,8 @@ export class WithdrawalController {
   ): Promise<Answer> {
     const before = await this.database.read((tx) => withdrawalToAnswer(tx, actor, id));
     if (isRefusal(before)) return before;
-    const [upload] = uploadsOf(request);
-    const inspected = upload
-      ? await this.papers.inspect(upload, actor.personId)
-      : refuse(422, 'papers.noFile', undefined, 'file');
-    if (isRefusal(inspected)) return this.ask(id, actor, reader, refused(blank(), { ...inspected, field: 'file' }));
+    const inspected = await inspectSent(this.papers, request, actor.personId);
+    if (isRefusal(inspected)) return this.ask(id, actor, reader, refused(blank(), inspected));
     return this.answer(
       { id, actor, reader, filled: blank(), then: 'withdrawals.documentAdded' },
       async (tx, withdrawal) =>
