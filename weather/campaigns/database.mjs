@@ -7,7 +7,7 @@ import { startWorker } from '../../bench/portal/portal-process.mjs';
 import { crash, endBackends, fill, freeze, serverOf, silence } from '../database/faults.mjs';
 import { layLine } from '../database/line.mjs';
 import { faultsByDownload, faultsWithin } from '../judged/faults.mjs';
-import { faultsOfLetters, jobsLeftAfter } from '../judged/letters.mjs';
+import { faultsOfLetters, jobsLeft } from '../judged/letters.mjs';
 import { faultsOfMoves } from '../judged/moves.mjs';
 import { sendPapers } from '../kills/uploads.mjs';
 import { foundInstitution } from '../people/institution.mjs';
@@ -25,7 +25,6 @@ const MOST_PATIENCE = 3;
 const UPLOADS_A_STUDENT = 110;
 /** Each fault falls on work under way: so many acts are acknowledged since the last. */
 const ACTS_BETWEEN = 12;
-const JOBS_MS = 90_000;
 const own = (name) => path.join(import.meta.dirname, '..', name);
 
 export default {
@@ -117,7 +116,7 @@ async function underFaults({ place, dose, broken, patience, say, institution, li
   ]);
 
   say('the jobs that are left');
-  faults.push(...(await jobsLeftAfter(client, JOBS_MS)));
+  faults.push(...(await jobsLeft(client)));
   const outside = await faultsByDownload(web.processes[0].portal, { attempts, students: institution.uploaders });
   await Promise.all([web.stop(), worker.stop()]);
   const late = web.tookMs.filter((ms) => ms > promisedMs + marginMs);

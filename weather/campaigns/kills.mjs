@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { smallPapers } from '../../bench/portal/papers.mjs';
 import { startWorker } from '../../bench/portal/portal-process.mjs';
 import { faultsByDownload, faultsWithin } from '../judged/faults.mjs';
-import { faultsOfLetters, jobsLeftAfter } from '../judged/letters.mjs';
+import { faultsOfLetters, jobsLeft } from '../judged/letters.mjs';
 import { faultsOfMoves } from '../judged/moves.mjs';
 import { sendPapers } from '../kills/uploads.mjs';
 import { startPostOffice } from '../letters/post-office.mjs';
@@ -24,8 +24,6 @@ const MOST_ANSWERS = 6;
 const KILLS_A_PAPER = 3;
 const LATEST_MS = 60;
 const PACE_MS = { upload: 3_000, act: 1_500 };
-/** The jobs of a worker that was killed wait a minute for it, before another takes them. */
-const JOBS_MS = 100_000;
 /** Letters leave so many at once: a worker that is killed may have handed over as many that it did not note. */
 const LETTERS_AT_ONCE = 2;
 const BROKEN = ['row-before-bytes.mjs', 'answer-before-commit.mjs'].map((name) =>
@@ -106,7 +104,7 @@ async function underFire({ place, dose, broken, say, institution, office, client
     ...stories.map((story) => walk(web, story, { institution, client, goesOn, faults, paceMs: PACE_MS.act })),
   ]);
 
-  faults.push(...(await jobsLeftAfter(client, JOBS_MS)));
+  faults.push(...(await jobsLeft(client)));
   const outside = await faultsByDownload(web.processes[0].portal, { attempts, students });
   await Promise.all([web.stop(), work.worker.stop()]);
   const moves = await faultsOfMoves(client, stories);

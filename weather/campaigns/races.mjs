@@ -3,7 +3,7 @@
 import path from 'node:path';
 import { startWorker } from '../../bench/portal/portal-process.mjs';
 import { faultsWithin } from '../judged/faults.mjs';
-import { faultsOfLetters, jobsLeftAfter } from '../judged/letters.mjs';
+import { faultsOfLetters, jobsLeft } from '../judged/letters.mjs';
 import { faultsOfMoves } from '../judged/moves.mjs';
 import { foundInstitution } from '../people/institution.mjs';
 import { storyOfFile, storyOfRequests } from '../people/story.mjs';
@@ -12,7 +12,6 @@ import { openWeb } from '../portal/web.mjs';
 import { race } from '../races/race.mjs';
 
 const AT_ONCE = 8;
-const JOBS_MS = 90_000;
 /** What the database itself would refuse. */
 const CONSTRAINTS =
   'alter table journal drop constraint journal_thing_id_seq_key cascade, drop constraint journal_thing_id_seq_to_state_key cascade';
@@ -59,7 +58,7 @@ async function raceAll({ place, dose, broken, say, institution, client }) {
   };
   await Promise.all(Array.from({ length: AT_ONCE }, line));
 
-  faults.push(...(await jobsLeftAfter(client, JOBS_MS)));
+  faults.push(...(await jobsLeft(client)));
   await Promise.all([web.stop(), worker.stop()]);
   const moves = await faultsOfMoves(client, stories);
   const letters = await faultsOfLetters(client, {});

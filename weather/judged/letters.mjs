@@ -3,21 +3,25 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
 const MOVES_WITH_A_LETTER = ['admit', 'return', 'resubmit'];
+/** The jobs of a worker that was killed wait a minute for it; one that failed four times is put off by another. */
+const JOBS_MS = 200_000;
+/** What is due, and what a fault put off: its hour is to come, and nobody was written to yet. */
+const LEFT = 'run_at <= now() or attempts > 0';
 
 /**
  * Waits until nothing is left to do. Gives what is left when that did not come in time: which jobs, and how they stand.
  */
-export async function jobsLeftAfter(client, atMostMs) {
-  const until = performance.now() + atMostMs;
+export async function jobsLeft(client) {
+  const until = performance.now() + JOBS_MS;
   while (performance.now() < until) {
-    const { rows } = await client.query(`select count(*)::int as many from graphile_worker.jobs where run_at <= now()`);
+    const { rows } = await client.query(`select count(*)::int as many from graphile_worker.jobs where ${LEFT}`);
     if (rows[0].many === 0) return [];
     await sleep(200);
   }
   const { rows } = await client.query(
     `select task_identifier as task, count(*)::int as many, max(attempts) as attempts, count(locked_at)::int as locked,
             extract(epoch from now() - min(locked_at))::int as seconds, max(last_error) as error
-       from graphile_worker.jobs where run_at <= now() group by 1 order by 1`,
+       from graphile_worker.jobs where ${LEFT} group by 1 order by 1`,
   );
   return rows.map(
     ({ task, many, attempts, locked, seconds, error }) =>
