@@ -68,6 +68,14 @@ describe('no request goes on while the credits that it says held elsewhere are n
       'aval: credits held elsewhere are certified, or removed, before the jury',
     );
   });
+  it('when they count more than the diploma gives, with those said before, or are given again by the jury', async () => {
+    const TWICE = 'aval: the same credits are not given twice';
+    const again = recorded.replace(CREDITS, CREDITS.replace(/2$/, '3'));
+    expect(await beforeSignature(at('SUBMITTED'), recorded, again.replace(', 6, id', ', 300, id'))).toBe(TWICE);
+    expect(await beforeSignature(at('SUBMITTED'), recorded, removed, again.replace(', 6, id', ', 300, id'))).toBe(
+      TWICE,
+    );
+  });
   it('when they are certified twice, brought back, or removed without a reason', async () => {
     expect(await beforeSignature(at('SUBMITTED'), recorded, certified, certified.replace('T09', 'T10'))).toBe(
       NEVER_CHANGED,

@@ -1,7 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { addCondition } from '../../src/diplomas/index.js';
 import { changeCondition, listedConditions } from '../../src/diplomas/data/conditions.store.js';
-import { ask, itemOf, lettersOf, openedSession, proposedReport } from '../support/before-the-jury.js';
+import {
+  ask,
+  close,
+  itemOf,
+  lettersOf,
+  openedSession,
+  proposedReport,
+  sign,
+  startDeliberation,
+} from '../support/before-the-jury.js';
 import {
   createInstitutionWithJury,
   everyone,
@@ -180,6 +189,23 @@ describe('credits already held elsewhere', () => {
     expect((await all.registry.post(`${at}/held-credits/${credit}/removal`, { reason: 'Trop tard.' })).status).toBe(
       409,
     );
+    expect(read).toContain('33 crédits, outre 6 déjà acquis');
+    await startDeliberation(all, institution, session);
+    const item = await itemOf(portal, reportId);
+    await all.secretary.post(`/jury/files/${item}/decision`, {
+      sense: 'FAVOURABLE',
+      ownText: 'Le jury est convaincu.',
+    });
+    await close(all, session, item);
+    expect((await all.president.get(`/jury/sessions/${session}/minutes`)).html).toContain('33 crédits, outre 6 déjà');
+    expect((await sign(all, session)).status).toBe(303);
+    expect((await lettersOf(portal, institution.student)).join('\n')).toMatch(/validés.: 33 crédits, outre 6 déjà/);
+    expect((await all.student.get(`/reports/${reportId}`)).html).toContain('33 crédits, outre 6 déjà acquis');
+    expect(
+      await portal.database.read((tx) =>
+        tx.rows('select credits from credit_awards where request_id = $1', [requestId]),
+      ),
+    ).toEqual([{ credits: 33 }]);
   });
 
   it('are removed by their student until they are certified, with a reason', async () => {

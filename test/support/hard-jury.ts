@@ -82,6 +82,7 @@ function agendaLine(index: number, letters: number): AgendaLine {
     diplomaFr: TITLE,
     diplomaEn: TITLE,
     credits: 12,
+    creditsHeld: index % 2 === 0 ? 0 : 6,
     centre: index % 2 === 0 ? TITLE : 'Nantes',
     anew: null,
     proposal: 'FAVOURABLE',

@@ -109,7 +109,7 @@ function onPaper(
     president: agree(w.signerOf.president, civility),
     signedBy: nameOf(0),
     mention: mentionIn(locale),
-    credits: 39,
+    credits: '33 crédits, outre 6 déjà acquis',
     due: '1er mars 2027',
     why: text,
     points: text.split('\n').filter((point) => point.trim() !== ''),

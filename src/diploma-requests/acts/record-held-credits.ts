@@ -3,7 +3,7 @@ import type { Actor } from '../../people/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import { heldForEdit } from '../../platform/lifecycle/index.js';
 import { notFound, type Refusal } from '../../platform/refusal/index.js';
-import { insertHeldCredits } from '../data/held-credits.store.js';
+import { heldCreditsOf, insertHeldCredits } from '../data/held-credits.store.js';
 import { findRequest } from '../data/requests.store.js';
 import { REQUEST } from '../request.js';
 import { notToRecord, type DiplomaRequest, type HeldDecision } from '../rules/index.js';
@@ -23,6 +23,7 @@ export async function faultOfHeld(
 ): Promise<Refusal | undefined> {
   return notToRecord(request, decision, {
     today: await todayIn(tx, request.centreId),
+    saidAlready: (await heldCreditsOf(tx, request.id)).reduce((sum, { credits }) => sum + credits, 0),
     diplomaCredits: (await diplomaById(tx, request.diplomaId))?.credits ?? 0,
   });
 }

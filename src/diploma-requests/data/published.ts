@@ -8,8 +8,11 @@ export const published: Published = {
   tables: ['diploma_requests', 'request_assessments', 'request_conditions', 'condition_certifications', 'held_credits'],
   views: {
     request: `
-      select id, number, state, state_since, student_id, diploma_id, centre_id, report_id, academic_year
-        from public.diploma_requests`,
+      select q.id, q.number, q.state, q.state_since, q.student_id, q.diploma_id, q.centre_id, q.report_id,
+             q.academic_year,
+             (select coalesce(sum(h.credits), 0)::int from public.held_credits h
+               where h.request_id = q.id and h.removed_at is null and h.certified_at is not null) as credits_held
+        from public.diploma_requests q`,
     // `json` is an `AskedCondition`, its instants as text.
     condition: `
       select x.request_id, x.position, x.condition_id,

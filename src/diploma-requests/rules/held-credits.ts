@@ -31,20 +31,24 @@ const BEFORE_JURY: readonly RequestState[] = [...RECORDED, 'AWAITING_OPINION', '
 
 /**
  * Why credits are not recorded: by the student or the registry (403), before the request is checked (409), by a
- * decision already taken, for no more than the diploma gives (422).
+ * decision already taken, for no more than the diploma gives with those said already: none counts twice (422).
  */
 export function notToRecord(
   request: Seen,
   decision?: Pick<HeldDecision, 'credits' | 'decidedOn'>,
-  facts?: { readonly today: string; readonly diplomaCredits: number },
+  facts?: {
+    readonly today: string;
+    readonly diplomaCredits: number;
+    /** Those that the request says already, by other decisions. */
+    readonly saidAlready: number;
+  },
 ): Refusal | undefined {
   if (!isOfRequest(request)) return refuse(403, 'lifecycle.notYours');
   if (!RECORDED.includes(request.state)) return refuse(409, 'requests.heldBeforeCheck');
   if (!decision || !facts) return undefined;
   if (decision.decidedOn > facts.today) return refuse(422, 'requests.heldInFuture', undefined, 'decidedOn');
-  return decision.credits > facts.diplomaCredits
-    ? refuse(422, 'requests.heldTooMany', { most: facts.diplomaCredits }, 'credits')
-    : undefined;
+  const most = Math.max(facts.diplomaCredits - facts.saidAlready, 0);
+  return decision.credits > most ? refuse(422, 'requests.heldTooMany', { most }, 'credits') : undefined;
 }
 
 /** Why they are not certified: by the registry alone (403), once, and before the jury (409). */

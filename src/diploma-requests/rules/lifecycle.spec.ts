@@ -99,7 +99,7 @@ describe('a diploma request', () => {
 
 describe('credits already held elsewhere', () => {
   const decision = { credits: 6, decidedOn: '2024-06-20' };
-  const facts = { today: '2026-11-24', diplomaCredits: 39 };
+  const facts = { today: '2026-11-24', diplomaCredits: 39, saidAlready: 0 };
   const uncertified = { certified: null };
   const certified = { certified: { by: 'Claire', at: new Date(0) } };
   it('are recorded by the student or the registry before the check, by a decision taken, for what the diploma gives', () => {
@@ -114,7 +114,16 @@ describe('credits already held elsewhere', () => {
       notToRecord(draft, { ...decision, decidedOn: '2026-11-25' }, facts)?.code,
       notToRecord(draft, { ...decision, credits: 40 }, facts)?.code,
       notToRecord(draft, { ...decision, credits: 39 }, facts),
-    ]).toEqual(['lifecycle.notYours', 'requests.heldInFuture', 'requests.heldTooMany', undefined]);
+      notToRecord(draft, { ...decision, credits: 9 }, { ...facts, saidAlready: 31 })?.facts,
+      notToRecord(draft, { ...decision, credits: 8 }, { ...facts, saidAlready: 31 }),
+    ]).toEqual([
+      'lifecycle.notYours',
+      'requests.heldInFuture',
+      'requests.heldTooMany',
+      undefined,
+      { most: 8 },
+      undefined,
+    ]);
   });
   it('are certified by the registry, once, and the request is admitted only then', () => {
     expect([

@@ -23,7 +23,8 @@ export const sentences = bilingual({
     heldReferenceMissing: 'Indiquez la référence de la décision.',
     heldCreditsMissing: 'Indiquez le nombre de crédits.',
     heldInFuture: 'Indiquez une date passée : la décision doit être prise.',
-    heldTooMany: ({ most }) => `Indiquez au plus ${most} crédits : c’est ce que donne ce diplôme.`,
+    heldTooMany: ({ most }) =>
+      `Indiquez au plus ${most} crédits : c’est ce que donne ce diplôme, une fois comptés ceux que la demande indique déjà.`,
     heldBeforeCheck: 'Les crédits déjà acquis s’ajoutent, ou se retirent, avant que la demande soit vérifiée.',
     heldCertified: 'Ces crédits sont déjà certifiés.',
     heldUncertified: 'Certifiez ou retirez d’abord les crédits déjà acquis que la demande indique.',
@@ -82,7 +83,8 @@ export const sentences = bilingual({
     heldReferenceMissing: 'Give the reference of the decision.',
     heldCreditsMissing: 'Give the number of credits.',
     heldInFuture: 'Give a day that is past: the decision must have been taken.',
-    heldTooMany: ({ most }) => `Give ${most} credits at most: it is what this diploma gives.`,
+    heldTooMany: ({ most }) =>
+      `Give ${most} credits at most: it is what this diploma gives, beside those that the request says already.`,
     heldBeforeCheck: 'Credits already held are added, or removed, before the request is checked.',
     heldCertified: 'These credits are certified already.',
     heldUncertified: 'First certify or remove the credits that the request says are held already.',

@@ -4,7 +4,7 @@ import { writeDay } from '../../platform/web/index.js';
 import type { AgendaLine, DecisionLine, PutBackLine } from '../data/agenda.store.js';
 import type { Member } from '../data/members.store.js';
 import type { DecisionSense } from '../rules/index.js';
-import { reasonsOf, recusedIn } from '../words/reasons.js';
+import { creditsIn, reasonsOf, recusedIn } from '../words/reasons.js';
 import { replacingIn } from '../words/anew-sentences.js';
 import { words } from '../words/words.js';
 
@@ -21,7 +21,7 @@ export function rowOf(line: AgendaLine, place: number, present: readonly Member[
     student: line.student,
     about: `${line.requestNumber}, ${line.centre}`,
     diploma: nameIn({ nameFr: line.diplomaFr, nameEn: line.diplomaEn }, 'fr'),
-    credits: minutes.credits(line.credits),
+    credits: creditsIn(line, 'fr'),
     sat: String(
       line.decision?.confirmation?.sitters.length ?? present.filter(({ personId }) => !recused.has(personId)).length,
     ),
@@ -57,7 +57,7 @@ export function decisionOf(
 /** The sense of a decision, with its credits or its day. */
 export function decisionInWords(line: AgendaLine, decision: DecisionLine): string {
   const { minutes, page } = w();
-  if (decision.sense === 'FAVOURABLE') return `${page.senses.FAVOURABLE}, ${minutes.credits(line.credits)}`;
+  if (decision.sense === 'FAVOURABLE') return `${page.senses.FAVOURABLE}, ${creditsIn(line, 'fr')}`;
   return decision.sense === 'MORE' && decision.moreDueOn
     ? `${page.senses.MORE}, ${minutes.by(writeDay(decision.moreDueOn, 'fr'))}`
     : page.senses[decision.sense];

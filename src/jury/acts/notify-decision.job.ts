@@ -8,7 +8,7 @@ import type { Tx } from '../../platform/database/index.js';
 import type { MoveMade } from '../../platform/lifecycle/index.js';
 import { writeDay, type Locale } from '../../platform/web/index.js';
 import { replacingIn } from '../words/anew-sentences.js';
-import { reasonsIn } from '../words/reasons.js';
+import { creditsIn, reasonsIn } from '../words/reasons.js';
 import type { Words } from '../words/words.fr.js';
 import { words } from '../words/words.js';
 import { type Decided, decidedOn } from '../data/signed-decision.store.js';
@@ -31,7 +31,7 @@ const OUTCOME: Letter = {
 const GRANTED: readonly [Letter] = [
   {
     to: 'student',
-    text: (w, decided, move) => w.granted({ ...saidOf(w, decided, move), credits: decided.credits }),
+    text: (w, decided, move) => w.granted({ ...saidOf(w, decided, move), credits: creditsIn(decided, move.locale) }),
   },
 ];
 

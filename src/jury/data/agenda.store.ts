@@ -20,7 +20,10 @@ export interface AgendaLine {
   readonly studentId: string;
   readonly diplomaFr: string;
   readonly diplomaEn: string;
+  /** What the jury gives, or gave: what the diploma gives, but for what their student holds already. */
   readonly credits: number;
+  /** What they hold already, by decisions that the registry certified. */
+  readonly creditsHeld: number;
   readonly centre: string;
   readonly proposal: Proposal;
   readonly professor: string;
@@ -88,10 +91,15 @@ const DECISION = `
      from decisions x join people.person w on w.id = x.recorded_by
      where x.agenda_item_id = a.id and (x.replaces_id is null or x.minutes_id is not null)
       and not exists (select 1 from decisions y where y.replaces_id = x.id and y.minutes_id is not null)) as decision`;
+/** Once given they are those of that day. */
+export const CREDITS = `
+  coalesce((select w.credits from credit_awards w join decisions x on x.id = w.decision_id
+     where x.agenda_item_id = a.id limit 1), greatest(d.credits - q.credits_held, 0)) as credits`;
 const LINE = `
   select a.id, a.request_id as "requestId", q.number as "requestNumber", a.report_id as "reportId",
          r.number as "reportNumber", p.name as student, p.id as "studentId",
-         d.name_fr as "diplomaFr", d.name_en as "diplomaEn", d.credits, c.name as centre, a.proposal,
+         d.name_fr as "diplomaFr", d.name_en as "diplomaEn", ${CREDITS}, q.credits_held as "creditsHeld", c.name as centre,
+         a.proposal,
          f.name as professor, o.reasoning,
          coalesce((select json_agg(json_build_object('id', n.id, 'name', n.name, 'kind', e.kind) order by n.name) from recusals e
            join people.person n on n.id = e.person_id where e.agenda_item_id = a.id), '[]') as recused,

@@ -2,6 +2,7 @@ import type { KeptAssessment } from '../../experience/index.js';
 import type { Actor, Civility } from '../../people/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import type { DecisionSense, MemberQuality, Place, SessionState } from '../rules/index.js';
+import { CREDITS } from './agenda.store.js';
 import { AFTERWARDS, ANEW, type Afterwards, type Anew } from './new-deliberations.store.js';
 import { SITS } from './members.store.js';
 import { REQUEST_WAITS } from './recusal-requests.store.js';
@@ -18,6 +19,8 @@ export interface Passage {
   /** The reader keeps the session or sits at it, and is not recused on this file. */
   readonly opensToReader: boolean;
   readonly credits: number;
+  /** What the student held already. */
+  readonly creditsHeld: number;
   readonly activityUnit: string;
   /** Signed decisions, the one in force first. */
   readonly decisions: readonly SignedDecision[];
@@ -77,7 +80,8 @@ export interface SignedDecision {
 export async function passagesOf(tx: Tx, actor: Actor, reportId: string): Promise<Passage[]> {
   return tx.rows<Passage>(
     `select a.id as "itemId", s.held_on as "heldOn", s.id as "sessionId", s.number as "sessionNumber",
-            j.name_fr as "juryFr", j.name_en as "juryEn", d.credits, d.activity_unit as "activityUnit",
+            j.name_fr as "juryFr", j.name_en as "juryEn", ${CREDITS}, q.credits_held as "creditsHeld",
+            d.activity_unit as "activityUnit",
             (s.jury_id = any ($3)
               or (exists (select 1 from jury_members m where m.session_id = s.id and m.person_id = $2 and ${SITS})
                 and not exists (select 1 from recusals e
@@ -110,6 +114,7 @@ export async function passagesOf(tx: Tx, actor: Actor, reportId: string): Promis
             ${AFTERWARDS} as afterwards,
             (select ${ANEW} from new_deliberations n where n.id = a.new_deliberation_id) as anew
        from agenda_items a join jury_sessions s on s.id = a.session_id join institution.jury j on j.id = s.jury_id
+       join diploma_requests.request q on q.id = a.request_id
        join reports.report r on r.id = a.report_id join institution.diploma d on d.id = r.diploma_id
       where a.report_id = $1 and a.removed_at is null order by a.entered_at desc, a.id`,
     [reportId, actor.personId, juriesOf(actor)],

@@ -9,6 +9,8 @@ export const PERSONAL_DATA = {
       'decisions',
       (select json_agg(json_build_object('file', r.number, 'sense', x.sense, 'reasons', x.own_text,
                                          'adoptsProposal', x.adopts_proposal, 'minutes', m.number,
+                                         'credits', (select w.credits from public.credit_awards w
+                                            where w.decision_id = x.id),
                                          'signedAt', m.signed_at,
                                          'replacedBy', (select v.number from public.decisions z
                                             join public.minutes v on v.id = z.minutes_id

@@ -1,6 +1,7 @@
 import type { KeptAssessment } from '../../experience/index.js';
 import type { Civility } from '../../people/index.js';
 import type { DecisionSense } from '../rules/index.js';
+import { CREDITS } from './agenda.store.js';
 import { ANEW, type Anew } from './new-deliberations.store.js';
 import type { Tx } from '../../platform/database/index.js';
 import type { OpinionSense } from '../../reports/index.js';
@@ -14,6 +15,8 @@ export interface Decided {
   readonly diplomaFr: string;
   readonly diplomaEn: string;
   readonly credits: number;
+  /** What the student held already. */
+  readonly creditsHeld: number;
   readonly minutes: string;
   readonly adoptsProposal: boolean;
   readonly ownText: string | null;
@@ -41,7 +44,8 @@ export interface Decided {
 /** The decision that was signed by then. */
 export async function decidedOn(tx: Tx, requestId: string, at: Date): Promise<Decided | undefined> {
   return tx.row<Decided>(
-    `select x.id, x.sense, q.number, p.id as "studentId", p.locale, d.name_fr as "diplomaFr", d.name_en as "diplomaEn", d.credits,
+    `select x.id, x.sense, q.number, p.id as "studentId", p.locale, d.name_fr as "diplomaFr", d.name_en as "diplomaEn", ${CREDITS},
+            q.credits_held as "creditsHeld",
             m.number as minutes, x.adopts_proposal as "adoptsProposal",
             x.own_text as "ownText", x.more_due_on as "moreDueOn", x.more_why as "moreWhy", f.name as professor,
             f.id as "professorId", f.locale as "professorLocale", o.sense as proposal, r.number as "reportNumber",

@@ -30,7 +30,7 @@ import type { Member } from '../data/members.store.js';
 import type { SittingOnFile } from '../rules/index.js';
 import { AnewCard } from './anew.part.js';
 import { Decision } from './file-decision.js';
-import { recusedIn } from '../words/reasons.js';
+import { creditsIn, recusedIn } from '../words/reasons.js';
 import { words } from '../words/words.js';
 
 interface Props {
@@ -156,7 +156,7 @@ export function FilePage({
           rows={[
             { term: w.student, value: item.student },
             { term: w.diploma, value: nameIn({ nameFr: item.diplomaFr, nameEn: item.diplomaEn }, reader.locale) },
-            { term: w.credits, value: w.creditsOf(item.credits) },
+            { term: w.credits, value: creditsIn(item, reader.locale) },
             { term: w.centre, value: item.centre },
             {
               term: w.report,

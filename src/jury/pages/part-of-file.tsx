@@ -12,6 +12,7 @@ import { isInForce, mayAskForRecusal } from '../rules/index.js';
 import { groundIn, replacingIn } from '../words/anew-sentences.js';
 import { LifeOfDecision } from './anew.part.js';
 import { DecisionTag } from './decision-tag.js';
+import { creditsIn } from '../words/reasons.js';
 import { words } from '../words/words.js';
 
 /**
@@ -208,7 +209,9 @@ function DecisionRead({
     <>
       <p class="govuk-body">
         <DecisionTag sense={decision.sense} />{' '}
-        {decision.sense === 'FAVOURABLE' ? <strong>{w.credits(passage.credits, passage.activityUnit)}</strong> : null}
+        {decision.sense === 'FAVOURABLE' ? (
+          <strong>{w.credits(creditsIn(passage, reader.locale), passage.activityUnit)}</strong>
+        ) : null}
         <span class="aval-quiet aval-block">
           {w.decided(writeDay(localDate(new Date(decision.signedAt), INSTITUTION_TIME_ZONE), reader.locale))},{' '}
           {w.minutes.toLowerCase()} {decision.minutesNumber}

@@ -1,5 +1,4 @@
 import type { LetterPart } from '../../papers/index.js';
-import { plural } from '../../platform/web/index.js';
 import type * as fr from './decision-letters.fr.js';
 
 export const greeting: typeof fr.greeting = { feminine: 'Dear Madam,', masculine: 'Dear Sir,', neutral: 'Hello,' };
@@ -47,7 +46,7 @@ export const granted: typeof fr.granted = (facts) => ({
     {
       outcome: {
         tone: 'good',
-        line: `Your experience credits are validated: ${facts.credits} ${plural('en', facts.credits, 'credit', 'credits')}.`,
+        line: `Your experience credits are validated: ${facts.credits}.`,
         then: 'Your diploma request is granted.',
       },
     },

@@ -1,6 +1,5 @@
 import type { LetterPart } from '../../papers/index.js';
 import type { Agreed } from '../../people/index.js';
-import { plural } from '../../platform/web/index.js';
 
 /** A letter that says what was decided: the same parts on its page, in the mail and on paper. */
 export interface DecisionLetter {
@@ -68,14 +67,16 @@ const REMEDIES: LetterPart = {
 const examined = (facts: Said): string =>
   `Le jury national a délibéré sur votre demande de diplôme ${facts.number}, ${facts.diploma} (procès-verbal ${facts.minutes}).`;
 
-export const granted = (facts: Said & { readonly credits: number }): DecisionLetter => ({
+export const granted = (
+  facts: Said & { /** In words, with what was held already. */ readonly credits: string },
+): DecisionLetter => ({
   subject: `Demande de diplôme ${facts.number} : crédits validés`,
   parts: [
     ...opening(facts, examined(facts)),
     {
       outcome: {
         tone: 'good',
-        line: `Vos crédits d’expérience professionnelle sont validés : ${facts.credits} ${plural('fr', facts.credits, 'crédit', 'crédits')}.`,
+        line: `Vos crédits d’expérience professionnelle sont validés : ${facts.credits}.`,
         then: 'Votre demande de diplôme est accordée.',
       },
     },

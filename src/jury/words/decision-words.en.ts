@@ -1,4 +1,3 @@
-import { plural } from '../../platform/web/index.js';
 import type { Words } from './words.fr.js';
 
 export const file: Words['file'] = {
@@ -9,7 +8,6 @@ export const file: Words['file'] = {
   student: 'Student',
   diploma: 'Diploma',
   credits: 'Credits at stake',
-  creditsOf: (count) => `${count} ${plural('en', count, 'credit', 'credits')}`,
   centre: 'Centre',
   report: 'The whole file',
   bound: 'Bound file',

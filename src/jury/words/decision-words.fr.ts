@@ -1,5 +1,4 @@
 import type { DecisionSense, Proposal } from '../rules/index.js';
-import { plural } from '../../platform/web/index.js';
 
 export const senses: Record<DecisionSense, string> = {
   FAVOURABLE: 'Crédits validés',
@@ -17,7 +16,6 @@ export const file = {
   student: 'Élève',
   diploma: 'Diplôme',
   credits: 'Crédits en jeu',
-  creditsOf: (count: number): string => `${count} ${plural('fr', count, 'crédit', 'crédits')}`,
   centre: 'Centre',
   report: 'Dossier complet',
   bound: 'Dossier relié',

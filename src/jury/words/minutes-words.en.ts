@@ -45,6 +45,7 @@ export const minutes: Words['minutes'] = {
     'All the files were put back: the jury decided nothing, and these minutes take no effect. The students were told, with the reason; their requests may be put before another session.',
   reasons: 'Reasons:',
   credits: (count) => `${count} ${plural('en', count, 'credit', 'credits')}`,
+  creditsBeside: (count, held) => `${count} ${plural('en', count, 'credit', 'credits')}, beside ${held} held already`,
   by: (day) => `by ${day}`,
   adopted: (name) => `The jury makes its own the opinion proposed by ${name}:`,
   asked: 'The jury asks:',

@@ -51,6 +51,8 @@ export const minutes = {
     'Tous les dossiers inscrits ont été remis : le jury n’a rien décidé, et ce procès-verbal ne prend aucun effet. Les élèves en ont été informés, avec le motif ; leurs demandes pourront être inscrites à une autre session.',
   reasons: 'Motifs :',
   credits: (count: number): string => `${count} ${plural('fr', count, 'crédit', 'crédits')}`,
+  creditsBeside: (count: number, held: number): string =>
+    `${count} ${plural('fr', count, 'crédit', 'crédits')}, outre ${held} déjà acquis`,
   by: (day: string) => `pour le ${day}`,
   adopted: (name: string) => `Le jury fait sien l’avis proposé par ${name} :`,
   asked: 'Le jury demande :',

@@ -24,6 +24,15 @@ export function reasonsIn(
   return [...asked, adopted].filter(Boolean).join('\n');
 }
 
+/** What the jury gives, and what the student holds already beside it. */
+export function creditsIn(
+  { credits, creditsHeld }: Pick<AgendaLine, 'credits' | 'creditsHeld'>,
+  locale: 'fr' | 'en',
+): string {
+  const w = words(locale).minutes;
+  return creditsHeld === 0 ? w.credits(credits) : w.creditsBeside(credits, creditsHeld);
+}
+
 /** Whoever does not sit on a file, with the kind of the link where it was said: its words are for the secretary. */
 export function recusedIn({ name, kind }: AgendaLine['recused'][number], locale: 'fr' | 'en'): string {
   return kind === null ? name : `${name} (${words(locale).conflict.kinds[kind].toLowerCase()})`;

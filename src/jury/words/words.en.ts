@@ -194,7 +194,7 @@ export const en: Words = {
     forwarded: (day) => `File before the session of ${day}.`,
     session: 'Session',
     decided: (day) => `Decision of ${day}`,
-    credits: (count, unit) => `${count} ${plural('en', count, 'credit', 'credits')} (${unit})`,
+    credits: (credits, unit) => `${credits} (${unit})`,
     reasons: 'Reasons of the jury',
     adopted: 'The jury made the professor’s opinion its own.',
     dueOn: (day) => `Expected by ${day}.`,

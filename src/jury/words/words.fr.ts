@@ -188,7 +188,7 @@ export const fr = {
     forwarded: (day: string) => `Dossier inscrit à la session du ${day}.`,
     session: 'Session',
     decided: (day: string) => `Décision du ${day}`,
-    credits: (count: number, unit: string): string => `${count} ${plural('fr', count, 'crédit', 'crédits')} (${unit})`,
+    credits: (credits: string, unit: string): string => `${credits} (${unit})`,
     reasons: 'Motifs du jury',
     adopted: 'Le jury a fait sien l’avis du professeur.',
     dueOn: (day: string) => `Complément attendu pour le ${day}.`,
