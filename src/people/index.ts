@@ -15,11 +15,14 @@ export {
   type SeatedProfessor,
 } from './data/people.store.js';
 export {
+  holdSeat,
   orAdministrators,
   peopleSeated,
+  registrySeatsOf,
   secretariesOf,
   seatedInCentre,
   seatedInInstitution,
+  type SeatedPerson,
 } from './data/seated.store.js';
 export { refuseUnknownPlaces, type NamedPlaces } from './data/known-places.store.js';
 export { giveSeat, type NewSeat } from './data/seats.store.js';

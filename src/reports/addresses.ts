@@ -8,6 +8,7 @@ export const addresses = [
   '/reports/:id/answers',
   '/reports/:id/deposit',
   '/reports/:id/documents/:document',
+  '/reports/:id/officer',
   '/reports/:id/periods',
   '/reports/:id/periods/:period',
   '/reports/:id/periods/:period/remove',

@@ -3,6 +3,7 @@ import type { Actor } from '../people/index.js';
 import { addDays, localDate, type LocalDate } from '../platform/clock/index.js';
 import { caseOf, literalsOf, type Tx } from '../platform/database/index.js';
 import { addressOf, dutiesOf, type Duty, type KindOfDuty, type Owed } from '../platform/web/index.js';
+import { LACKS_OFFICER } from './data/officers.store.js';
 import { sightOf } from './data/reports.store.js';
 import { REPORT_STATES, type ReportState } from './rules/index.js';
 import { words } from './words/words.js';
@@ -46,6 +47,7 @@ const kindsOf = ({ checkWithin }: Settings): Readonly<Record<Kind, KindOfDuty<Li
     all: addressOf('/reports', { query: { state: 'RETURNED' } }),
     dueOn: file.dueOn,
   },
+  toTakeOver: { ...file, waitingOn: 'me', all: addressOf('/reports', { query: { left: '1' } }), dueOn: () => null },
   underWay: { ...file, waitingOn: 'others' },
   decided: { ...file, waitingOn: 'news' },
 });
@@ -54,10 +56,11 @@ const kindsOf = ({ checkWithin }: Settings): Readonly<Record<Kind, KindOfDuty<Li
 const SINCE = `to_char(r.state_since at time zone c.time_zone, 'YYYY-MM-DD')`;
 
 /**
- * What the actor owes of files: the student their deposit or their answer, the registry its check. One statement, under
- * the reader's rights.
+ * What the actor owes of files: the student their deposit or their answer, the registry its check, and with the
+ * coordination, who follows those that nobody does. One statement, under the reader's rights.
  */
 export async function duties(tx: Tx, actor: Actor): Promise<Duty[]> {
+  const { registryOf, coordinatorOf } = sightOf(actor);
   const row = await tx.row<{ owed: Line[] | null; settings: Record<string, unknown> | null }>(
     `select (select json_object_agg(name, value) from diplomas.setting) as settings,
             (select json_agg(o) from (select kind, min(id::text) as id, count(*)::int as count, since, "dueOn",
@@ -70,9 +73,13 @@ export async function duties(tx: Tx, actor: Actor): Promise<Duty[]> {
        select ${caseOf('r.state', TO_REGISTRY, 'withStudents')}, r.id, ${SINCE}, to_char(r.due_on, 'YYYY-MM-DD'),
               c.time_zone
          from reports r join institution.centre c on c.id = r.centre_id
-         where r.centre_id = any ($2) and r.state in (${state('SUBMITTED', 'RETURNED')})) x
+         where r.centre_id = any ($2) and r.state in (${state('SUBMITTED', 'RETURNED')})
+       union all
+       select 'toTakeOver', r.id, ${SINCE}, null, c.time_zone
+         from reports r join institution.centre c on c.id = r.centre_id
+         where r.centre_id = any ($3) and ${LACKS_OFFICER}) x
          group by kind, since, "dueOn", "timeZone") o) as owed`,
-    [actor.personId, sightOf(actor).registryOf],
+    [actor.personId, registryOf, [...new Set([...registryOf, ...coordinatorOf])]],
   );
   return dutiesOf(kindsOf(settingsFrom(row?.settings ?? {})), row?.owed ?? [], {
     text: (kind, count, locale) => words(locale).duties[kind](count),

@@ -51,6 +51,7 @@ export {
   type VersionRow,
 } from './data/versions.store.js';
 export { PresentedInternships } from './pages/presented-internships.js';
+export { historyOfOfficers, OfficerCard, type OfficerLine } from './pages/officer-card.js';
 export { FileActs, partOfFile } from './pages/part-of-file.js';
 export { writePages } from './words/write-pages.js';
 /** The words for a report file, for whoever shows one. */

@@ -1,9 +1,10 @@
 import { Inject, Module, type OnModuleInit } from '@nestjs/common';
-import { actorOfRequest } from '../people/index.js';
+import { actorOfRequest, SeatEndings } from '../people/index.js';
 import { rebuildMissing } from '../experience/index.js';
 import { Database } from '../platform/database/index.js';
 import { Jobs } from '../platform/jobs/index.js';
 import { Kinds } from '../platform/lifecycle/index.js';
+import { endCharges } from './acts/end-charges.js';
 import { acceptWhenAdmitted, endWhenTakenBack } from './acts/follow-internship.js';
 import { lapseReports } from './acts/lapse-reports.js';
 import { REPORT } from './report.js';
@@ -13,6 +14,7 @@ import { AdmissionPage } from './pages/admission.page.js';
 import { CarriedController } from './pages/carried.controller.js';
 import { DepositController } from './pages/deposit.controller.js';
 import { ReportsExport, ReportsPage } from './pages/list.page.js';
+import { OfficerController } from './pages/officer.controller.js';
 import { OpeningPage } from './pages/opening.page.js';
 import { PapersController } from './pages/papers.controller.js';
 import { PeriodsController } from './pages/periods.controller.js';
@@ -37,6 +39,7 @@ const EVERY_MORNING = '50 4 * * *';
     ReturnPage,
     CorrectionsPage,
     AdmissionPage,
+    OfficerController,
     PapersController,
   ],
 })
@@ -45,11 +48,13 @@ export class ReportsModule implements OnModuleInit {
     @Inject(Database) private readonly database: Database,
     @Inject(Jobs) private readonly jobs: Jobs,
     @Inject(Kinds) private readonly kinds: Kinds,
+    @Inject(SeatEndings) private readonly seatEndings: SeatEndings,
   ) {}
 
   onModuleInit(): void {
     this.kinds.offer(REPORT, actorOfRequest, { withdraw: withdrawReport, revise: reviseReport });
     this.kinds.listen(acceptWhenAdmitted, endWhenTakenBack);
+    this.seatEndings.bring(endCharges);
     this.kinds.whenMoved(REPORT, writeOfReport);
     this.jobs.schedule('rebuild-deposited', EVERY_HOUR, () =>
       rebuildMissing(this.database, depositedWithoutAssessment),

@@ -1,6 +1,7 @@
 import type { Access } from './access.js';
 import { ACCESS_TO_CONDITIONS } from './access-by-route.conditions.js';
 import { ACCESS_TO_DELEGATIONS } from './access-by-route.delegations.js';
+import { ACCESS_TO_FILES_KEPT } from './access-by-route.files.js';
 import { ACCESS_TO_NEW_DELIBERATIONS } from './access-by-route.new-deliberations.js';
 import { ACCESS_TO_WITHDRAWALS } from './access-by-route.withdrawals.js';
 import { ACCESS_TO_EXAMINATIONS } from './access-by-route.examinations.js';
@@ -15,7 +16,6 @@ const READERS_OF_A_REQUEST = ['student', 'registry', 'coordinator', 'secretary',
 /** Whoever holds a seat that answers appeals. */
 const ANSWER_APPEALS = ['appeals', 'general-administrator'] as const;
 const READERS_OF_A_LETTER = [...READERS_OF_A_FILE, ...ANSWER_APPEALS] as const;
-const KEEPERS_OF_A_FILE = ['student', 'registry'] as const;
 
 /** Whoever holds a centre keeps its sheets, and signs for it. */
 const KEEPERS_OF_A_SHEET = ['registry', 'coordinator'] as const;
@@ -151,25 +151,7 @@ export const ACCESS_BY_ROUTE: Readonly<Record<string, Access>> = {
   'get /reports/:id': READERS_OF_A_FILE,
   'get /reports/:id/documents/:document': READERS_OF_A_FILE,
   'get /reports/:id/agreements/:sheet': READERS_BEFORE_THE_JURY,
-  'get /reports/:id/receipt/:version': KEEPERS_OF_A_FILE,
-  'post /reports/:id/submission/documents': KEEPERS_OF_A_FILE,
-  'post /reports/:id/submission/documents/:document/remove': KEEPERS_OF_A_FILE,
-  'post /reports/:id/submission/documents/:document/annexes': KEEPERS_OF_A_FILE,
-  'post /reports/:id/submission/documents/:document/read-anew': KEEPERS_OF_A_FILE,
-  'post /reports/:id/submission/reuse': KEEPERS_OF_A_FILE,
-  'post /reports/:id/submission/plan': KEEPERS_OF_A_FILE,
-  'post /reports/:id/submission/confidential': KEEPERS_OF_A_FILE,
-  'post /reports/:id/submission/internships': KEEPERS_OF_A_FILE,
-  'post /reports/:id/submission/defence': KEEPERS_OF_A_FILE,
-  'get /reports/:id/periods/new': KEEPERS_OF_A_FILE,
-  'post /reports/:id/periods': KEEPERS_OF_A_FILE,
-  'get /reports/:id/periods/:period': KEEPERS_OF_A_FILE,
-  'post /reports/:id/periods/:period': KEEPERS_OF_A_FILE,
-  'post /reports/:id/periods/:period/remove': KEEPERS_OF_A_FILE,
-  'get /reports/:id/deposit': KEEPERS_OF_A_FILE,
-  'post /reports/:id/deposit': KEEPERS_OF_A_FILE,
-  'get /reports/:id/answers': KEEPERS_OF_A_FILE,
-  'post /reports/:id/answers': KEEPERS_OF_A_FILE,
+  ...ACCESS_TO_FILES_KEPT,
   'get /reports/:id/successor': ['student'],
   'post /reports/:id/successor': ['student'],
   'post /reports/:id/opinion/beginning': ['professor'],

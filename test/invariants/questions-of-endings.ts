@@ -15,6 +15,12 @@ export const QUESTIONS_OF_ENDINGS: Readonly<Record<string, string>> = {
     select s.report_id from standings s join reports r on r.id = s.report_id
      where s.until is null and ((s.held_as = 'registry' and s.holder_id <> r.centre_id)
         or (s.held_as = 'secretary' and s.holder_id not in (select j.id from juries j)))`,
+  'an officer in charge without a living seat of the registry of the centre': `
+    select o.report_id from standings o join reports r on r.id = o.report_id
+     where o.until is null and o.held_as = 'officer' and not exists (
+       select 1 from seats x join people p on p.id = x.person_id
+        where x.id = o.holder_id and x.role = 'registry' and x.centre_id = r.centre_id and x.until is null
+          and p.disabled_at is null)`,
   'a referent teacher without a living seat of the centre and the specialty': `
     select i.id from internships i join diplomas d on d.id = i.diploma_id
      where i.teacher_id is not null and i.teacher_ended_at is null and not exists (

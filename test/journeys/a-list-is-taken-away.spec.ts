@@ -3,7 +3,7 @@ import { startPortal } from '../support/portal.js';
 import { signedIn } from '../support/visitor.js';
 
 const COLUMNS = {
-  reports: '"Dossier";"Type de rapport";"Élève";"Diplôme";"Centre";"État";"Depuis le";"Pour le"',
+  reports: '"Dossier";"Type de rapport";"Élève";"Diplôme";"Centre";"État";"Suivi par";"Depuis le";"Pour le"',
   'diploma-requests': '"Demande";"Élève";"Diplôme";"Centre";"Année";"État";"Depuis le";"Dossier"',
 };
 

@@ -33,6 +33,12 @@ export interface Deposit {
 export async function admissibleReport(tx: Tx, institution: OfAFile, deposit: Deposit = {}): Promise<string> {
   const reportId = await depositedReport(tx, institution, deposit);
   await moved(tx, reportId, 'admit', 'registry', { by: { personId: institution.registry, name: 'Claire Le Goff' } });
+  await tx.rows(
+    `insert into standings (report_id, holder_id, held_as, since, given_by)
+     select $1, s.id, 'officer', $3, s.person_id from seats s
+      where s.person_id = $2 and s.role = 'registry' and s.centre_id = $4 and s.until is null`,
+    [reportId, institution.registry, tx.now, institution.centre],
+  );
   return reportId;
 }
 

@@ -53,6 +53,7 @@ export const REPORT: Report = {
   awardId: null,
   returnedBy: null,
   hasProfessor: false,
+  officer: null,
 };
 
 /** A version with this many periods, documents of every role with the longest names, and a plan of many lines. */

@@ -23,5 +23,6 @@ export const report = (state: ReportState, standings: readonly string[], over: P
   awardId: null,
   returnedBy: null,
   hasProfessor: false,
+  officer: null,
   ...over,
 });

@@ -2,7 +2,7 @@ import type { LetterLine } from '../../letters/index.js';
 import type { Actor } from '../../people/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import type { HistoryLine } from '../../platform/journal/index.js';
-import { readsWhy, type Report } from '../../reports/index.js';
+import { readsWhy, type OfficerLine, type Report } from '../../reports/index.js';
 import { withdrawalReader, type WithdrawalOfReport } from '../../withdrawals/index.js';
 
 /**
@@ -19,6 +19,8 @@ export interface FileStory {
   readonly followedBy: { readonly id: string; readonly number: string } | null;
   readonly history: readonly HistoryLine[];
   readonly letters: readonly LetterLine[];
+  /** Who was in charge of it in its registry, the first first. */
+  readonly officers: readonly OfficerLine[];
   /** The withdrawals of what was decided on it that the reader may see. */
   readonly withdrawals: readonly WithdrawalOfReport[];
 }
@@ -29,7 +31,10 @@ type LetterInJson = Omit<LetterLine, Instants | 'writtenAt'> & { readonly writte
     Record<Instants, string | null>
   >;
 
-type Row = Omit<FileStory, 'history' | 'letters'> & {
+type OfficerInJson = Omit<OfficerLine, 'since' | 'until'> & { readonly since: string; readonly until: string | null };
+
+type Row = Omit<FileStory, 'history' | 'letters' | 'officers'> & {
+  readonly officers: OfficerInJson[] | null;
   readonly hidesProposal: boolean;
   readonly history: (Omit<HistoryLine, 'at'> & { readonly at: string })[] | null;
   readonly letters: LetterInJson[] | null;
@@ -55,6 +60,9 @@ export async function storyOf(tx: Tx, report: Report, actor: Actor): Promise<Fil
             (select json_agg(l) from (select id, subject, written_at as "writtenAt", sent_at as "sentAt",
               dropped_at as "droppedAt", unsent_at as "unsentAt", failure from letters.letter
               where thing_id = r.id and person_id = $2 order by written_at desc, id limit 20) l) as letters,
+            (select json_agg(json_build_object('name', o.name, 'since', o.since, 'until', o.until, 'note', o.note,
+              'givenBy', o.given_by) order by o.since, o.until) from reports.officer o
+              where o.report_id = r.id) as officers,
             (select x.seen from withdrawals.of_report($1, $2, $3, $4, $5) x) as withdrawals
        from reports.report r join people.person p on p.id = r.student_id
        join institution.diploma d on d.id = r.diploma_id join institution.centre c on c.id = r.centre_id
@@ -68,6 +76,11 @@ export async function storyOf(tx: Tx, report: Report, actor: Actor): Promise<Fil
         ...line,
         at: new Date(line.at),
         reason: readsWhy(report, line.move, row.hidesProposal) ? line.reason : null,
+      })),
+      officers: (row.officers ?? []).map((officer) => ({
+        ...officer,
+        since: new Date(officer.since),
+        until: instantOf(officer.until),
       })),
       letters: (row.letters ?? []).map((letter) => ({
         ...letter,

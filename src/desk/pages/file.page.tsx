@@ -12,7 +12,15 @@ import {
   type Reader,
   type Tone,
 } from '../../platform/web/index.js';
-import { FileActs, REPORT, reportWords, type Report, type ReportState } from '../../reports/index.js';
+import {
+  FileActs,
+  historyOfOfficers,
+  OfficerCard,
+  REPORT,
+  reportWords,
+  type Report,
+  type ReportState,
+} from '../../reports/index.js';
 import { stagesOf } from '../rules/index.js';
 import type { FileStory } from '../data/file.store.js';
 import { words } from '../words/words.js';
@@ -45,8 +53,14 @@ export function FilePage({ report, story, parts, now, reader }: Props): VNode {
       <Columns
         aside={
           <>
+            <OfficerCard report={report} officers={story.officers} centre={story.centre} />
             <Card title={w.file.history}>
-              <HistoryOf kind={REPORT} lines={story.history} timeZone={story.timeZone} />
+              <HistoryOf
+                kind={REPORT}
+                lines={story.history}
+                beside={historyOfOfficers(story.officers, report, reader.locale)}
+                timeZone={story.timeZone}
+              />
             </Card>
             <LettersCard title={words(reader.locale).file.letters} letters={story.letters} />
           </>

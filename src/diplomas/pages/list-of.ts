@@ -33,18 +33,23 @@ export interface ListOf<State extends string, Line extends ListLine<State>> {
   readonly exportAt?: Extract<Route, `${RouteOfThings}/export`>;
   /** Other pages of the same matter, each with what its link says: for this reader, who is no student. */
   readonly beside?: (actor: Actor, locale: Locale) => readonly (readonly [page: Address, text: string])[];
-  /** A part of it that a link leads to, if there is one. */
-  readonly narrower?: {
-    /** Its name in the address: `?soon=1`. */
-    readonly name: string;
-    readonly words: (locale: Locale) => { readonly title: string; readonly link: string; readonly backToAll: string };
-  };
+  /** Parts of it that a link leads to, each for some readers. */
+  readonly narrower?: readonly NarrowerPart[];
+}
+
+/** A part of a list that a link leads to. */
+export interface NarrowerPart {
+  /** Its name in the address: `?soon=1`. */
+  readonly name: string;
+  /** Who is offered it; whoever is no student when nothing is said. */
+  readonly isFor?: (actor: Actor) => boolean;
+  readonly words: (locale: Locale) => { readonly title: string; readonly link: string; readonly backToAll: string };
 }
 
 /** What is asked of the list by its address. */
 export interface ListAsked<State extends string> extends ListFilter<State> {
-  /** Only its narrower part. */
-  readonly narrowed: boolean;
+  /** Only this narrower part, by its name. */
+  readonly narrowed: string | undefined;
 }
 
 /** One thing that is said of each line. */

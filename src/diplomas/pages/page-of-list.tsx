@@ -22,7 +22,7 @@ import {
   type Reader,
 } from '../../platform/web/index.js';
 import type { ListLine } from '../data/list-line.js';
-import type { ListAsked, ListOf } from './list-of.js';
+import type { ListAsked, ListOf, NarrowerPart } from './list-of.js';
 
 /** What a spreadsheet takes; a list longer than that is narrowed first. */
 const EXPORTED = 5000;
@@ -46,7 +46,7 @@ export function pageOfList<State extends string, Line extends ListLine<State>>(
         list.find(tx, actor, { ...asked, after: listKeyOf(query['after']) }),
       );
       const w = list.words(reader.locale);
-      const narrower = asked.narrowed ? list.narrower?.words(reader.locale) : undefined;
+      const narrower = partOf(list, asked)?.words(reader.locale);
       return page(
         { title: isStudent(actor) ? w.mine : (narrower?.title ?? w.title), width: 'wide' },
         <List list={list} asked={asked} found={found} actor={actor} />,
@@ -90,8 +90,15 @@ function askedIn<State extends string>(
   return {
     state: kind.lifecycle.states.find((state) => state === query['state']),
     search: searchIn(query['search']),
-    narrowed: narrower !== undefined && query[narrower.name] === '1',
+    narrowed: narrower?.find(({ name }) => query[name] === '1')?.name,
   };
+}
+
+function partOf<State extends string>(
+  { narrower }: Pick<ListOf<State, ListLine<State>>, 'narrower'>,
+  { narrowed }: ListAsked<State>,
+): NarrowerPart | undefined {
+  return narrower?.find(({ name }) => name === narrowed);
 }
 
 interface ListProps<State extends string, Line extends ListLine<State>> {
@@ -115,7 +122,7 @@ function List<State extends string, Line extends ListLine<State>>({
   const query = new URLSearchParams({
     ...(asked.state && { state: asked.state }),
     ...(asked.search && { search: asked.search }),
-    ...(list.narrower && asked.narrowed && { [list.narrower.name]: '1' }),
+    ...(asked.narrowed && { [asked.narrowed]: '1' }),
   });
   return (
     <>
@@ -135,7 +142,7 @@ function List<State extends string, Line extends ListLine<State>>({
               </a>
             </p>
           ))}
-      {own ? null : <Filters list={list} asked={asked} />}
+      {own ? null : <Filters list={list} asked={asked} actor={actor} />}
       <Listed
         caption={w.title}
         rows={rows}
@@ -166,16 +173,19 @@ function List<State extends string, Line extends ListLine<State>>({
 }
 
 function Filters<State extends string, Line extends ListLine<State>>({
-  list: { kind, narrower, words },
+  list,
   asked,
-}: Pick<ListProps<State, Line>, 'list' | 'asked'>): VNode {
+  actor,
+}: Pick<ListProps<State, Line>, 'list' | 'asked' | 'actor'>): VNode {
+  const { kind, narrower = [], words } = list;
   const reader = useReader();
   const w = words(reader.locale);
   const field = fieldsOf(
     { typed: { state: asked.state ?? '', search: asked.search ?? '' }, errors: [], status: 200 },
     reader,
   );
-  const part = narrower?.words(reader.locale);
+  const part = partOf(list, asked);
+  const offered = part ? [part] : narrower.filter(({ isFor }) => isFor?.(actor) ?? true);
   return (
     <>
       <Form action={addressOf(kind.address)} get class="aval-filters">
@@ -191,16 +201,16 @@ function Filters<State extends string, Line extends ListLine<State>>({
         />
         <Button kind="secondary">{w.filter}</Button>
       </Form>
-      {narrower && part ? (
-        <p class="govuk-body">
-          <a
-            class="govuk-link"
-            href={addressOf(kind.address, asked.narrowed ? {} : { query: { [narrower.name]: '1' } })}
-          >
-            {asked.narrowed ? part.backToAll : part.link}
-          </a>
-        </p>
-      ) : null}
+      {offered.map(({ name, words: wordsOf }) => {
+        const { link, backToAll } = wordsOf(reader.locale);
+        return (
+          <p key={name} class="govuk-body">
+            <a class="govuk-link" href={addressOf(kind.address, part ? {} : { query: { [name]: '1' } })}>
+              {part ? backToAll : link}
+            </a>
+          </p>
+        );
+      })}
     </>
   );
 }

@@ -9,15 +9,17 @@ import { words } from '../words/words.js';
 /** The internships that one may see; of all, those that start soon and that not all have signed. */
 const INTERNSHIPS = {
   kind: INTERNSHIP,
-  find: (tx, actor, { narrowed, ...asked }) => listInternships(tx, actor, { ...asked, soon: narrowed }),
+  find: (tx, actor, { narrowed, ...asked }) => listInternships(tx, actor, { ...asked, soon: narrowed === 'soon' }),
   openAt: '/internships/new',
-  narrower: {
-    name: 'soon',
-    words: (locale) => {
-      const w = words(locale).list;
-      return { title: w.soonTitle, link: w.soon, backToAll: w.all };
+  narrower: [
+    {
+      name: 'soon',
+      words: (locale) => {
+        const w = words(locale).list;
+        return { title: w.soonTitle, link: w.soon, backToAll: w.all };
+      },
     },
-  },
+  ],
   words: (locale) => words(locale).list,
   columns: (locale) => {
     const w = words(locale).list;

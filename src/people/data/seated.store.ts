@@ -60,3 +60,24 @@ export async function secretariesOf(tx: Tx, juryId: string): Promise<PersonLine[
     [juryId],
   );
 }
+
+/** Somebody with a living seat, and the seat that they hold. */
+export interface SeatedPerson extends PersonLine {
+  readonly seatId: string;
+}
+
+/** The living seats of the registry of a centre, each with who holds it, by name. */
+export async function registrySeatsOf(tx: Tx, centreId: string): Promise<SeatedPerson[]> {
+  return tx.rows<SeatedPerson>(
+    `select s.id as "seatId", p.id, p.name, p.email, p.locale, p.student_number as "studentNumber" from seats s
+       join people p on p.id = s.person_id
+      where s.centre_id = $1 and s.role = 'registry' and s.until is null and p.disabled_at is null
+      order by p.name, p.id`,
+    [centreId],
+  );
+}
+
+/** Holds a living seat until the transaction ends: whoever would end it waits. False when it is not living any more. */
+export async function holdSeat(tx: Tx, seatId: string): Promise<boolean> {
+  return (await tx.rows('select 1 from seats where id = $1 and until is null for share', [seatId])).length === 1;
+}

@@ -18,8 +18,8 @@ describe('what a person holds', () => {
     seat({ role: 'secretary', juryId: 'jury' }),
     seat({ role: 'administrator' }),
   ];
-  it('is themselves, the centres they keep and the juries they serve, each once', () => {
-    expect(holdersOf('me', seats)).toEqual(['me', 'nantes', 'jury']);
+  it('is themselves, their registry seats, the centres they keep and the juries they serve, each once', () => {
+    expect(holdersOf('me', seats)).toEqual(['me', 's', 'nantes', 'jury']);
   });
   it('is not the centre where they only teach', () => {
     expect(holdersOf('me', seats)).not.toContain('reunion');

@@ -39,7 +39,7 @@ export interface Actor {
   readonly seats: readonly Seat[];
   /**
    * The ids that sight joins on: their own, the centres of their registry and coordinator seats, the juries of their
-   * secretary seats.
+   * secretary seats; and the registry seats themselves, by which files are in their charge.
    */
   readonly holders: readonly string[];
 }
@@ -69,8 +69,9 @@ export function isStudent({ seats, studentNumber }: Pick<Actor, 'seats' | 'stude
  * given, no more.
  */
 export function holdersOf(personId: string, seats: readonly Seat[]): string[] {
-  const held = seats.flatMap(({ role, centreId, juryId }) => {
-    if (role === 'registry' || role === 'coordinator') return centreId ?? [];
+  const held = seats.flatMap(({ id, role, centreId, juryId }) => {
+    if (role === 'registry') return [id, ...(centreId === null ? [] : [centreId])];
+    if (role === 'coordinator') return centreId ?? [];
     return role === 'secretary' ? (juryId ?? []) : [];
   });
   return [...new Set([personId, ...held])];

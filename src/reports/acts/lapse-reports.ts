@@ -5,6 +5,7 @@ import type { Tx } from '../../platform/database/index.js';
 import { isRefusal } from '../../platform/refusal/index.js';
 import { writeDay } from '../../platform/web/index.js';
 import type { LapseFacts } from '../rules/index.js';
+import { officerOf } from '../data/officers.store.js';
 import { overdueReports, type Overdue } from '../data/overdue.store.js';
 import { ReportRecord } from '../data/report.record.js';
 import { reportForThePortal } from '../data/reports.store.js';
@@ -31,6 +32,7 @@ async function giveNotice(tx: Tx, file: Overdue, lapsesOn: string): Promise<void
   const report = await reportForThePortal(tx, file.id);
   if (report?.state !== 'RETURNED') return;
   await tx.manager.update(ReportRecord, { id: file.id }, { lapseNoticeAt: tx.now });
+  const officer = await officerOf(tx, file.id);
   const w = words(file.locale).letters;
   await writeLetter(tx, {
     to: file.student_id,
@@ -38,7 +40,7 @@ async function giveNotice(tx: Tx, file: Overdue, lapsesOn: string): Promise<void
     about: { thing: 'report', thingId: file.id },
     kind: 'report.lapse-notice',
     cause: `lapse-notice:${file.id}:${report.journalSeq}`,
-    ...w.lapseNotice(file.number, writeDay(file.due, file.locale), writeDay(lapsesOn, file.locale)),
+    ...w.lapseNotice(file.number, writeDay(file.due, file.locale), writeDay(lapsesOn, file.locale), officer),
   });
 }
 

@@ -2,11 +2,23 @@ import { lettersOfMoves, seatedAs, studentOf, type LetterOfMove } from '../../le
 import type { Tx } from '../../platform/database/index.js';
 import type { MoveMade } from '../../platform/lifecycle/index.js';
 import type { Locale } from '../../platform/web/index.js';
+import type { PersonLine } from '../../people/index.js';
+import { officerOf } from '../data/officers.store.js';
 import { reportForThePortal } from '../data/reports.store.js';
 import { REPORT } from '../report.js';
 import type { Report } from '../rules/index.js';
 import { words } from '../words/words.js';
 import type { Words } from '../words/words.fr.js';
+
+/** A file, and who is in charge of it in its registry, whom its student writes to. */
+interface Followed extends Report {
+  readonly followedBy: PersonLine | undefined;
+}
+
+async function followed(tx: Tx, { thingId }: MoveMade): Promise<Followed | undefined> {
+  const report = await reportForThePortal(tx, thingId);
+  return report && { ...report, followedBy: await officerOf(tx, thingId) };
+}
 
 const RECEIVED: readonly LetterOfMove<Words['letters'], Report, 'student' | 'registry'>[] = [
   { to: 'student', text: (w, { number }) => w.submitted(number) },
@@ -16,7 +28,7 @@ const RECEIVED: readonly LetterOfMove<Words['letters'], Report, 'student' | 'reg
 /** Writes to those whom a move of a file concerns; what its professor and the jury do of it, their rooms write. */
 export const writeOfReport = lettersOfMoves(REPORT, {
   words: (locale: Locale) => words(locale).letters,
-  facts: (tx: Tx, { thingId }: MoveMade) => reportForThePortal(tx, thingId),
+  facts: followed,
   recipients: { student: studentOf, registry: seatedAs('registry'), coordinator: seatedAs('coordinator') },
   letters: {
     open: [
@@ -28,9 +40,14 @@ export const writeOfReport = lettersOfMoves(REPORT, {
     ],
     submit: RECEIVED,
     resubmit: RECEIVED,
-    return: [{ to: 'student', text: (w, { number, dueOn }, { day }) => w.returned(number, day(dueOn)) }],
+    return: [
+      {
+        to: 'student',
+        text: (w, { number, dueOn, followedBy }, { day }) => w.returned(number, day(dueOn), followedBy),
+      },
+    ],
     admit: [
-      { to: 'student', text: (w, { number }) => w.admitted(number) },
+      { to: 'student', text: (w, { number, followedBy }) => w.admitted(number, followedBy) },
       { to: 'coordinator', text: (w, { number }) => w.toAssign(number) },
     ],
     withdraw: [

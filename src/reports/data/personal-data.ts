@@ -13,6 +13,9 @@ export const PERSONAL_DATA = {
       (select json_agg(json_build_object(
                 'number', r.number, 'kind', r.kind, 'diploma', d.code, 'centre', c.name, 'state', r.state,
                 'openedAt', r.opened_at,
+                'followedBy',
+                (select json_agg(json_build_object('name', o.name, 'since', o.since, 'until', o.until) order by o.since)
+                   from reports.officer o where o.report_id = r.id),
                 'versions',
                 (select json_agg(json_build_object(
                           'number', v.number, 'depositedAt', v.frozen_at, 'sha256', v.sha256, 'defenceOn', v.defence_on,

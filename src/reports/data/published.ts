@@ -33,6 +33,15 @@ export const published: Published = {
     // `json` is a `VersionRow`.
     whole_version: `select v.id, to_json(v) as json from (${VERSION}) v`,
     standing: 'select report_id, holder_id, held_as, since, until from public.standings',
+    // Who was in charge of a file in its registry; `given_by` says nothing where they took it themselves.
+    officer: `
+      select o.report_id, p.id as person_id, p.name, o.since, o.until, o.why as note,
+             case when g.id <> p.id then g.name end as given_by
+        from public.standings o
+        join people.seat x on x.id = o.holder_id
+        join people.person p on p.id = x.person_id
+        left join people.person g on g.id = o.given_by
+       where o.held_as = 'officer'`,
     return: 'select report_id, request_id, asked_as, due_on, answered_at from public.returns',
   },
   functions: PERSONAL_DATA,

@@ -2,6 +2,7 @@ import { literalsOf, type Tx } from '../../platform/database/index.js';
 import { centresOf, type Actor } from '../../people/index.js';
 import {
   hidesProposal,
+  officerFor,
   REPORT_STATES,
   standingsTowards,
   type Report,
@@ -109,6 +110,7 @@ function reportOf(row: ReportRow, reader: Sighted): Report {
     awardId: row.award_id,
     returnedBy: row.returned_by,
     hasProfessor: row.standings.some(({ heldAs }) => heldAs === 'professor'),
+    officer: officerFor(reader, row.standings),
     standings,
   };
 }

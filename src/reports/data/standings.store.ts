@@ -17,19 +17,19 @@ export async function giveStanding(tx: Tx, standing: NewStanding): Promise<void>
   );
 }
 
-/** Ends standings of a kind on a report, all of them or one holder's, and says why. The rows stay. */
+/** Ends standings of a kind on a report, all of them or one holder's, and says why, if need be. The rows stay. */
 export async function endStandings(
   tx: Tx,
   ended: {
     readonly reportId: string;
     readonly heldAs: OpenStanding['heldAs'];
     readonly holderId?: string;
-    readonly why: string;
+    readonly why?: string;
   },
 ): Promise<void> {
   await tx.rows(
-    `update standings set until = $1, why = coalesce(why || ' — ', '') || $2
+    `update standings set until = $1, why = coalesce(coalesce(why || ' — ', '') || $2::text, why)
       where report_id = $3 and held_as = $4 and until is null and ($5::uuid is null or holder_id = $5)`,
-    [tx.now, ended.why, ended.reportId, ended.heldAs, ended.holderId ?? null],
+    [tx.now, ended.why ?? null, ended.reportId, ended.heldAs, ended.holderId ?? null],
   );
 }

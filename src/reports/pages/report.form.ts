@@ -1,5 +1,5 @@
 import { EnrolmentChoice, type ChosenEnrolment } from '../../diplomas/index.js';
-import { Choice, Day, Email, Ids, Text, Ticked, Whole } from '../../platform/web/index.js';
+import { Choice, Day, Email, Id, Ids, Text, Ticked, Whole } from '../../platform/web/index.js';
 import { REPORT_KINDS, type ReportKind } from '../rules/index.js';
 import { FAULTS, type Fault } from '../data/returns.store.js';
 
@@ -41,5 +41,11 @@ export class ReturnForm {
 }
 
 export class AdmissionForm {
+  @Text({ atMost: 2000 }) note?: string;
+}
+
+/** Who is put in charge of the file in its registry, and what they are told. */
+export class OfficerForm {
+  @Id({ required: 'reports.officerMissing' }) officer: string;
   @Text({ atMost: 2000 }) note?: string;
 }

@@ -20,3 +20,4 @@ export {
 } from './report.js';
 export { hidesProposal, readsWhy } from './hidden-proposal.js';
 export { canSee, standingsTowards, type Sighted } from './sight.js';
+export { ADMITTED, chargeNotYours, lacksOfficer, officerFor } from './officer.js';

@@ -49,4 +49,6 @@ export interface Report extends Living<ReportState> {
   readonly returnedBy: ReturnedBy | null;
   /** A professor examines it now. */
   readonly hasProfessor: boolean;
+  /** Who is in charge of it in its registry: the reader, somebody else, or nobody. */
+  readonly officer: 'reader' | 'another' | null;
 }

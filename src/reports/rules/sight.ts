@@ -1,9 +1,9 @@
 import type { ReportStanding } from './report.js';
 
-/** An open standing on a report: the holder is a person, a centre or a jury. */
+/** An open standing on a report: the holder is a person, a centre, a jury, or the seat of the officer in charge. */
 export interface OpenStanding {
   readonly holderId: string;
-  readonly heldAs: 'author' | 'registry' | 'professor' | 'secretary' | 'juror' | 'examiner';
+  readonly heldAs: 'author' | 'registry' | 'officer' | 'professor' | 'secretary' | 'juror' | 'examiner';
 }
 
 /** What sight asks of whoever looks: the ids they hold, and the centres they coordinate or keep the registry of. */
@@ -23,13 +23,14 @@ export function canSee(reader: Sighted, standings: readonly OpenStanding[]): boo
 
 /**
  * What the reader is to the report. A centre's standing is the registry's for its registry, the coordinator's for its
- * coordinator.
+ * coordinator; whoever is in charge of it is its registry.
  */
 export function standingsTowards(reader: Sighted, standings: readonly OpenStanding[]): ReportStanding[] {
   const found = new Set<ReportStanding>();
   for (const { holderId, heldAs } of standings) {
     if (!reader.holders.includes(holderId)) continue;
-    if (heldAs !== 'registry') found.add(heldAs);
+    if (heldAs === 'officer') found.add('registry');
+    else if (heldAs !== 'registry') found.add(heldAs);
     else {
       if (reader.registryOf.includes(holderId)) found.add('registry');
       if (reader.coordinatorOf.includes(holderId)) found.add('coordinator');

@@ -1,3 +1,4 @@
+import { plural } from '../../platform/web/index.js';
 import type * as french from './lifecycle-words.fr.js';
 import type { Words } from './words.fr.js';
 
@@ -170,6 +171,11 @@ export const pages: typeof french.pages = {
 };
 
 /** What is written of moves. */
+const writeTo = (officer: { readonly name: string; readonly email: string } | undefined): string =>
+  officer === undefined
+    ? ''
+    : `\n\nFor any question, write to ${officer.name}, in the registry of your centre: ${officer.email}`;
+
 export const letters: Words['letters'] = {
   submitted: (number) => ({
     subject: `File ${number}: deposit received`,
@@ -179,13 +185,13 @@ export const letters: Words['letters'] = {
     subject: `File ${number} to check`,
     body: `Hello,\n\nFile ${number} has just been deposited in your centre. It waits for your check.`,
   }),
-  returned: (number, day) => ({
+  returned: (number, day, officer) => ({
     subject: `File ${number}: to be completed`,
-    body: `Hello,\n\nThe registry returns your file ${number} to you with points to answer by ${day}.\n\nYour documents are kept: complete them, answer each point, then deposit again.`,
+    body: `Hello,\n\nThe registry returns your file ${number} to you with points to answer by ${day}.\n\nYour documents are kept: complete them, answer each point, then deposit again.${writeTo(officer)}`,
   }),
-  admitted: (number) => ({
+  admitted: (number, officer) => ({
     subject: `File ${number}: admissible`,
-    body: `Hello,\n\nYour file ${number} is admissible. It will be given to a professor of the specialty.`,
+    body: `Hello,\n\nYour file ${number} is admissible. It will be given to a professor of the specialty.${writeTo(officer)}`,
   }),
   toAssign: (number) => ({
     subject: `File ${number} to assign`,
@@ -203,12 +209,24 @@ export const letters: Words['letters'] = {
     subject: `File ${number}: lapsed`,
     body: `Hello,\n\nWithout an answer from you, your file ${number} has lapsed. Nothing is erased: you may open another and take your experience with you.`,
   }),
-  lapseNotice: (number, due, lapses) => ({
+  lapseNotice: (number, due, lapses, officer) => ({
     subject: `File ${number}: your answer is expected`,
-    body: `Hello,\n\nYour answer on file ${number} was expected by ${due}.\n\nWithout a deposit from you, this file will lapse after ${lapses}.`,
+    body: `Hello,\n\nYour answer on file ${number} was expected by ${due}.\n\nWithout a deposit from you, this file will lapse after ${lapses}.${writeTo(officer)}`,
   }),
   openedOnPaper: (number) => ({
     subject: `File ${number}: opened in your name`,
     body: `Hello,\n\nThe registry of your centre has opened file ${number} in your name, from the papers you handed in. You will find it in your space.`,
+  }),
+  inYourCharge: (number, by, note) => ({
+    subject: `File ${number}: you follow it from now on`,
+    body: `Hello,\n\n${by} entrusts file ${number} to you: you follow it in the registry from now on, and the student knows to write to you.${note === '' ? '' : `\n\n${note}`}`,
+  }),
+  followedBy: (number, officer) => ({
+    subject: `File ${number}: followed by ${officer.name}`,
+    body: `Hello,\n\nYour file ${number} is followed from now on by ${officer.name}, in the registry of your centre.${writeTo(officer)}`,
+  }),
+  withoutOfficer: (name, files) => ({
+    subject: `${name} no longer holds their seat: ${files.length} ${plural('en', files.length, 'file to take over', 'files to take over')} in the registry`,
+    body: `Hello,\n\n${name} no longer holds the seat by which these files were followed in the registry:\n\n${files.map(([number, state]) => `${number} (${state.toLowerCase()})`).join('\n')}\n\nSay who follows them, from their page: the student will know whom to write to.`,
   }),
 };

@@ -1,3 +1,4 @@
+import { plural } from '../../platform/web/index.js';
 import type { ReportMove, ReportState } from '../rules/index.js';
 import type { LifecycleWords } from '../../platform/lifecycle/index.js';
 
@@ -169,7 +170,18 @@ export const pages = {
   },
 };
 
-/** What is written of moves. */
+interface Officer {
+  readonly name: string;
+  readonly email: string;
+}
+
+/** Whom the student writes to; nothing where nobody is in charge of the file. */
+const writeTo = (officer: Officer | undefined): string =>
+  officer === undefined
+    ? ''
+    : `\n\nPour toute question, écrivez à ${officer.name}, à la scolarité de votre centre : ${officer.email}`;
+
+/** What is written of moves, and of who is in charge. */
 export const letters = {
   submitted: (number: string) => ({
     subject: `Dossier ${number} : dépôt reçu`,
@@ -179,13 +191,13 @@ export const letters = {
     subject: `Dossier ${number} à vérifier`,
     body: `Bonjour,\n\nLe dossier ${number} vient d’être déposé dans votre centre. Il attend votre vérification.`,
   }),
-  returned: (number: string, day: string) => ({
+  returned: (number: string, day: string, officer: Officer | undefined) => ({
     subject: `Dossier ${number} : à compléter`,
-    body: `Bonjour,\n\nLa scolarité vous retourne votre dossier ${number} avec des points à répondre, pour le ${day}.\n\nVos documents sont gardés : complétez-les, répondez à chaque point, puis déposez de nouveau.`,
+    body: `Bonjour,\n\nLa scolarité vous retourne votre dossier ${number} avec des points à répondre, pour le ${day}.\n\nVos documents sont gardés : complétez-les, répondez à chaque point, puis déposez de nouveau.${writeTo(officer)}`,
   }),
-  admitted: (number: string) => ({
+  admitted: (number: string, officer: Officer | undefined) => ({
     subject: `Dossier ${number} : recevable`,
-    body: `Bonjour,\n\nVotre dossier ${number} est recevable. Il va être confié à un professeur de la spécialité.`,
+    body: `Bonjour,\n\nVotre dossier ${number} est recevable. Il va être confié à un professeur de la spécialité.${writeTo(officer)}`,
   }),
   toAssign: (number: string) => ({
     subject: `Dossier ${number} à affecter`,
@@ -203,12 +215,24 @@ export const letters = {
     subject: `Dossier ${number} : caduc`,
     body: `Bonjour,\n\nSans réponse de votre part, votre dossier ${number} est devenu caduc. Rien n’est effacé : vous pouvez en ouvrir un autre et reprendre vos expériences.`,
   }),
-  lapseNotice: (number: string, due: string, lapses: string) => ({
+  lapseNotice: (number: string, due: string, lapses: string, officer: Officer | undefined) => ({
     subject: `Dossier ${number} : votre réponse est attendue`,
-    body: `Bonjour,\n\nVotre réponse sur le dossier ${number} était attendue pour le ${due}.\n\nSans dépôt de votre part, ce dossier deviendra caduc après le ${lapses}.`,
+    body: `Bonjour,\n\nVotre réponse sur le dossier ${number} était attendue pour le ${due}.\n\nSans dépôt de votre part, ce dossier deviendra caduc après le ${lapses}.${writeTo(officer)}`,
   }),
   openedOnPaper: (number: string) => ({
     subject: `Dossier ${number} : ouvert en votre nom`,
     body: `Bonjour,\n\nLa scolarité de votre centre a ouvert le dossier ${number} en votre nom, d’après les papiers que vous lui avez remis. Vous le retrouvez dans votre espace.`,
+  }),
+  inYourCharge: (number: string, by: string, note: string) => ({
+    subject: `Dossier ${number} : vous le suivez désormais`,
+    body: `Bonjour,\n\n${by} vous confie le dossier ${number} : vous le suivez désormais à la scolarité, et l’élève sait qu’il faut vous écrire.${note === '' ? '' : `\n\n${note}`}`,
+  }),
+  followedBy: (number: string, officer: Officer) => ({
+    subject: `Dossier ${number} : suivi par ${officer.name}`,
+    body: `Bonjour,\n\nVotre dossier ${number} est désormais suivi par ${officer.name}, à la scolarité de votre centre.${writeTo(officer)}`,
+  }),
+  withoutOfficer: (name: string, files: readonly (readonly [number: string, state: string])[]) => ({
+    subject: `${name} n’exerce plus sa fonction : ${files.length} ${plural('fr', files.length, 'dossier à reprendre', 'dossiers à reprendre')} à la scolarité`,
+    body: `Bonjour,\n\n${name} n’exerce plus la fonction par laquelle ces dossiers étaient suivis à la scolarité :\n\n${files.map(([number, state]) => `${number} (${state.toLowerCase()})`).join('\n')}\n\nDites qui les suit, depuis leur page : l’élève saura à qui écrire.`,
   }),
 };

@@ -207,6 +207,8 @@ export const en: Words = {
     returned: (count) => `${count} ${plural('en', count, 'file returned to you', 'files returned to you')}`,
     underWay: (count) => `${count} ${plural('en', count, 'file under way', 'files under way')}`,
     toCheck: (count) => `${count} ${plural('en', count, 'deposited file to check', 'deposited files to check')}`,
+    toTakeOver: (count) =>
+      `${count} ${plural('en', count, 'file that nobody follows in the registry', 'files that nobody follows in the registry')}`,
     withStudents: (count) =>
       `${count} ${plural('en', count, 'file returned to its student', 'files returned to their students')}`,
     decided: (count) => `${count} ${plural('en', count, 'file decided by the jury', 'files decided by the jury')}`,

@@ -217,6 +217,8 @@ export const fr = {
       `${count} ${plural('fr', count, 'dossier en cours d’examen', 'dossiers en cours d’examen')}`,
     toCheck: (count: number): string =>
       `${count} ${plural('fr', count, 'dossier déposé à vérifier', 'dossiers déposés à vérifier')}`,
+    toTakeOver: (count: number): string =>
+      `${count} ${plural('fr', count, 'dossier que personne ne suit à la scolarité', 'dossiers que personne ne suit à la scolarité')}`,
     withStudents: (count: number): string =>
       `${count} ${plural('fr', count, 'dossier retourné à son élève', 'dossiers retournés à leurs élèves')}`,
     decided: (count: number): string =>
