@@ -1,5 +1,6 @@
 import { Clock } from './platform/clock/index.js';
 import { findCommand, Questions } from './platform/command/index.js';
+import { backupCommands } from './backup-commands.js';
 import { commands } from './commands.js';
 import { joinDatabase } from './open-database.js';
 import { openRooms } from './open-portal.js';
@@ -8,10 +9,13 @@ import { start } from './start.js';
 
 await start(
   async (config, { later, end }) => {
-    const { command, words, options } = findCommand([prepareDatabaseCommand, ...commands], process.argv.slice(2));
+    const { command, words, options } = findCommand(
+      [prepareDatabaseCommand, ...backupCommands, ...commands],
+      process.argv.slice(2),
+    );
     const print = (line: string): void => void process.stdout.write(`${line}\n`);
     if ('runBeforeRooms' in command) {
-      await command.runBeforeRooms({ config, print });
+      await command.runBeforeRooms({ config, words, print });
       await end(0);
       return;
     }

@@ -196,6 +196,7 @@ export const GRANTS = {
   request_conditions: { portal: 'select, insert', worker: 'select' },
   request_assessments: { portal: 'select, insert', worker: 'select, insert' },
   requested_years: { portal: 'select, insert, update (ended_at)', worker: 'select, update (ended_at)' },
+  restorations: { portal: 'select, update (released_at, released_by, letters)', worker: 'select' },
   retained_periods: { portal: 'select, insert', worker: 'select' },
   return_points: { portal: 'select, insert, update (answer)', worker: 'select, insert' },
   returns: { portal: 'select, insert, update (answered_at)', worker: 'select, insert, update (answered_at)' },

@@ -19,3 +19,11 @@ export async function migrateAll(url: string, signIns: readonly string[] = []): 
     { schemas: [JOBS_SCHEMA, ...PUBLISHED.map(({ schema }) => schema)], signIns },
   );
 }
+
+/**
+ * The same of an empty database, to the last of these steps and no further: the schema of the version that a backup is
+ * of, which nobody is served from.
+ */
+export async function migrateTo(url: string, steps: readonly string[]): Promise<void> {
+  await migrate(url, migrateJobs, { schemas: [JOBS_SCHEMA], steps });
+}

@@ -84,4 +84,22 @@ async function startHere(config: Config, onLost: (words: string) => void, role: 
   return { url: addressAs(administrator, role), administrator, close: () => embedded.stop() };
 }
 
+/**
+ * For what keeps or restores the whole of it: as whoever administers the embedded one, or as `DATABASE_OWNER_URL` says.
+ * Throws `DatabaseNotReady` where that is not said.
+ */
+export async function joinAsOwner(config: Config, onLost: (words: string) => void): Promise<OpenDatabase> {
+  if (config.databaseOwnerUrl !== undefined) return { url: config.databaseOwnerUrl, close: nothing };
+  if (config.databaseUrl !== undefined) throw new DatabaseNotReady(OWNER_IS_MISSING);
+  const { findRunning } = await import('./embedded-database/index.js');
+  const running = await findRunning(config.dataDir);
+  if (running) return { url: running.url, close: nothing };
+  const here = await startHere(config, onLost, PORTAL);
+  if (here.administrator === undefined) throw new Error('The embedded database does not say who administers it.');
+  return { url: here.administrator, close: () => here.close() };
+}
+
+const OWNER_IS_MISSING =
+  'DATABASE_OWNER_URL is missing: a backup is of the whole database, which only its owner, or an administrator of PostgreSQL, reads and fills.';
+
 async function nothing(): Promise<void> {}

@@ -3,6 +3,7 @@ export const addresses = [
   '/desk',
   '/jobs',
   '/jobs/:job/abandonment',
+  '/jobs/letters',
   '/jobs/:job/run',
   '/me/data',
   '/reports/:id',

@@ -14,6 +14,7 @@ export {
 } from './data/letters.store.js';
 export { lettersOfMoves, seatedAs, studentOf, type LetterOfMove, type OfTheMove } from './acts/letters-of-moves.js';
 export { writeToEach, type LetterText, type Recipient } from './acts/write-to-each.js';
+export { noteRestoration, releaseLetters, restorationThatWaits, type Restoration } from './data/restorations.store.js';
 export { LINK, LinkMakers } from './data/links.js';
 export { sayUnsent, whyUnsent, type SendingFailure } from './words/sending.js';
 export { LettersCard } from './pages/letters-card.js';

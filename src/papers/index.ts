@@ -44,6 +44,7 @@ export { verifyFiles, verifyFilesCommand } from './acts/verify-files.command.js'
 export type { Examined } from './acts/examine-upload.js';
 export { storeOf } from './acts/passing-uploads.js';
 export type { Upload } from './data/papers-storage.js';
+export { BACKUP_UNDER_WAY, HASHES_NAMED } from './data/papers.store.js';
 export { inspectSent } from './acts/inspect-sent.js';
 export { ReceiveUploads, uploadsOf, type Room } from './acts/receive-uploads.js';
 export { PaperState } from './pages/paper-state.js';

@@ -1,5 +1,6 @@
 /** Accounts, sign-in, seats, absences: who may sit where. */
 export { agree, centresOf, holds, isStudent, type Actor, type Agreed, type Civility } from './rules/index.js';
+export { ANYBODY_IS_KNOWN } from './data/people.store.js';
 export { PersonRecord } from './data/person.record.js';
 export {
   actorByEmail,

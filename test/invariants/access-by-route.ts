@@ -126,6 +126,7 @@ export const ACCESS_BY_ROUTE: Readonly<Record<string, Access>> = {
   'post /letterheads/:of': ['administrator'],
   'post /letterheads/:of/preview': ['administrator'],
   'get /jobs': ['administrator'],
+  'post /jobs/letters': ['administrator'],
   'post /jobs/:job/run': ['administrator'],
   'get /jobs/:job/abandonment': ['administrator'],
   'post /jobs/:job/abandonment': ['administrator'],

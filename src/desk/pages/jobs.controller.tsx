@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Inject, Param, Post, UseGuards } from '@nestjs/common';
-import { unsentSince } from '../../letters/index.js';
+import { releaseLetters, restorationThatWaits, unsentSince } from '../../letters/index.js';
 import { AdministratorsOnly, CurrentActor, peopleByIds, type Actor } from '../../people/index.js';
 import { Database } from '../../platform/database/index.js';
 import { abandonJob, findJob, jobsNow, lastJobActs, runJobAgain, type ActOnJob } from '../../platform/jobs/index.js';
@@ -16,7 +16,7 @@ import {
   type Filled,
   type Reader,
 } from '../../platform/web/index.js';
-import { AbandonmentForm } from './jobs.form.js';
+import { AbandonmentForm, ReleaseForm } from './jobs.form.js';
 import { AbandonmentPage, JobsPage } from './jobs.page.js';
 import { nameOfJob, words } from '../words/jobs-words.js';
 
@@ -30,7 +30,21 @@ export class JobsController {
   constructor(@Inject(Database) private readonly database: Database) {}
 
   @Get()
-  async list(@Reading() reader: Reader): Promise<Answer> {
+  list(@Reading() reader: Reader): Promise<Answer> {
+    return this.show(reader, blank());
+  }
+
+  @Post('letters')
+  async release(@Body() body: unknown, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
+    const given = bind(ReleaseForm, body);
+    if (!given.ok) return this.show(reader, given.filled);
+    const { letters } = given.form;
+    const isReleased = await this.database.transact((tx) => releaseLetters(tx, actor.personId, letters));
+    if (!isReleased) return this.show(reader, refused(given.filled, refuse(409, 'jobs.lettersReleased')));
+    return seeOther(addressOf('/jobs'), letters === 'leave' ? 'jobs.lettersLeave' : 'jobs.lettersStay');
+  }
+
+  private async show(reader: Reader, filled: Filled): Promise<Answer> {
     const shown = await this.database.read(async (tx) => {
       const acts = await lastJobActs(tx);
       const people = await peopleByIds(
@@ -39,12 +53,16 @@ export class JobsController {
       );
       return {
         now: await jobsNow(tx),
+        restoration: await restorationThatWaits(tx),
         unsent: await unsentSince(tx, new Date(tx.now.getTime() - THIRTY_DAYS)),
         acts: acts.map((act) => ({ ...act, by: people.get(act.doneBy)?.name ?? '' })),
       };
     });
     const w = words(reader.locale);
-    return page({ title: w.title, lead: w.lead, width: 'wide' }, <JobsPage {...shown} reader={reader} />);
+    return page(
+      { title: w.title, lead: w.lead, filled, width: 'wide' },
+      <JobsPage {...shown} filled={filled} reader={reader} />,
+    );
   }
 
   @Post(':job/run')

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { whyUnsent, type SendingFailure } from '../../letters/index.js';
+import { whyUnsent, type Restoration, type SendingFailure } from '../../letters/index.js';
 import type { JobAct, JobLine, JobsNow, JobState } from '../../platform/jobs/index.js';
 import {
   Button,
@@ -9,6 +9,7 @@ import {
   EmptyState,
   fieldsOf,
   Form,
+  Radios,
   Table,
   Tag,
   TextArea,
@@ -22,6 +23,9 @@ import {
 import { nameOfJob, words } from '../words/jobs-words.js';
 
 interface JobsProps {
+  /** The portal was restored, and its letters wait. */
+  readonly restoration: Restoration | undefined;
+  readonly filled: Filled;
   readonly now: JobsNow;
   readonly unsent: readonly { readonly failure: SendingFailure; readonly count: number }[];
   readonly acts: readonly (JobAct & { readonly by: string })[];
@@ -37,10 +41,11 @@ const TONES: Readonly<Record<JobState, Tone>> = {
 };
 
 /** The queue, whoever runs it, the letters that did not leave, and what administrators did about it. */
-export function JobsPage({ now, unsent, acts, reader }: JobsProps): VNode {
+export function JobsPage({ now, unsent, acts, restoration, filled, reader }: JobsProps): VNode {
   const w = words(reader.locale);
   return (
     <>
+      {restoration ? <RestorationCard restoration={restoration} filled={filled} reader={reader} /> : null}
       {now.isRun ? null : (
         <Warning>
           {now.lastSignAt === null ? w.nobody : w.nobodySince(writeMoment(now.lastSignAt, reader))} {w.nobodyWhat}
@@ -91,6 +96,34 @@ export function JobsPage({ now, unsent, acts, reader }: JobsProps): VNode {
         </Card>
       )}
     </>
+  );
+}
+
+/** What the letters of a restored portal wait for. */
+function RestorationCard({
+  restoration,
+  filled,
+  reader,
+}: Pick<JobsProps, 'filled' | 'reader'> & { readonly restoration: Restoration }): VNode {
+  const w = words(reader.locale);
+  const field = fieldsOf(filled, reader);
+  const { restoredAt, takenAt, letters } = restoration;
+  return (
+    <Card title={w.restored}>
+      <Warning>{w.restoredAt(writeMoment(restoredAt, reader), writeMoment(takenAt, reader))}</Warning>
+      <Count count={letters} of={w.waitingLetters} />
+      <Form action={addressOf('/jobs/letters')}>
+        <Radios
+          {...field('letters')}
+          label={w.whatOfLetters}
+          options={[
+            { value: 'leave', text: w.lettersLeave, hint: w.lettersLeaveWhat },
+            { value: 'stay', text: w.lettersStay, hint: w.lettersStayWhat },
+          ]}
+        />
+        <Button>{w.release}</Button>
+      </Form>
+    </Card>
   );
 }
 

@@ -7,6 +7,16 @@ export const en: JobWords = {
   nobody: 'No process runs the jobs.',
   nobodySince: (moment) => `No process runs the jobs: last sign of life on ${moment}.`,
   nobodyWhat: 'Start the process that runs the jobs: without it nothing leaves and nothing is read.',
+  restored: 'Restored from a backup',
+  restoredAt: (restored, taken) =>
+    `The portal was restored on ${restored}, as it was on ${taken}. What happened between the two is lost: no letter leaves until you have answered.`,
+  waitingLetters: (n) => plural('en', n, 'letter waits', 'letters wait'),
+  whatOfLetters: 'What becomes of the letters that wait?',
+  lettersLeave: 'They leave',
+  lettersLeaveWhat: 'Their readers may receive one that they have already.',
+  lettersStay: 'They stay in the portal',
+  lettersStayWhat: 'Their readers find them there. To be chosen if they had left before the breakdown.',
+  release: 'Let letters leave again',
   none: 'No job is waiting.',
   noneWhat: 'All that was to be done is done.',
   counts: {

@@ -6,6 +6,16 @@ export const fr = {
   nobody: 'Aucun processus n’exécute les tâches.',
   nobodySince: (moment: string) => `Aucun processus n’exécute les tâches : dernier signe de vie le ${moment}.`,
   nobodyWhat: 'Démarrez le processus qui exécute les tâches : rien ne part et rien n’est lu sans lui.',
+  restored: 'Restauré d’une sauvegarde',
+  restoredAt: (restored: string, taken: string) =>
+    `Le portail a été restauré le ${restored}, tel qu’il était le ${taken}. Ce qui s’est passé entre les deux est perdu : aucun courrier ne part tant que vous n’avez pas répondu.`,
+  waitingLetters: (n: number) => plural('fr', n, 'courrier attend', 'courriers attendent'),
+  whatOfLetters: 'Que deviennent les courriers qui attendent ?',
+  lettersLeave: 'Ils partent',
+  lettersLeaveWhat: 'Leurs destinataires peuvent en recevoir un qu’ils ont déjà.',
+  lettersStay: 'Ils restent dans le portail',
+  lettersStayWhat: 'Leurs destinataires les y lisent. À choisir s’ils étaient partis avant la panne.',
+  release: 'Laisser repartir les courriers',
   none: 'Aucune tâche n’attend.',
   noneWhat: 'Tout ce qui devait être fait est fait.',
   counts: {

@@ -1,5 +1,6 @@
 import type { Database } from '../../platform/database/index.js';
 import type { Mail } from '../../platform/mail/index.js';
+import { restorationThatWaits } from '../data/restorations.store.js';
 import { dropLettersRead, giveUpLateLetters, sendLettersKept } from '../data/kept-letters.store.js';
 
 /**
@@ -16,7 +17,7 @@ const AT_ONCE = 500;
  * wanted.
  */
 export async function sendKeptLetters(database: Database, mail: Mail): Promise<void> {
-  if (!mail.canSend) return;
+  if (!mail.canSend || (await database.read(restorationThatWaits))) return;
   await database.transact((tx) => dropLettersRead(tx));
   await database.transact((tx) => giveUpLateLetters(tx, new Date(tx.now.getTime() - WORTH_SENDING)));
   await database.transact((tx) => sendLettersKept(tx, AT_ONCE));

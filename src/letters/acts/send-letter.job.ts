@@ -5,6 +5,7 @@ import type { JobRun } from '../../platform/jobs/index.js';
 import { MailRefused, type Mail } from '../../platform/mail/index.js';
 import { dropLetter, letterToSend, noteFailure, noteSent, type LetterToSend } from '../data/letters.store.js';
 import { LINK, type LinkMakers } from '../data/links.js';
+import { restorationThatWaits } from '../data/restorations.store.js';
 
 /** What a letter leaves by. */
 interface SendingMeans {
@@ -24,7 +25,11 @@ export async function sendLetter(
   { isLast }: Pick<JobRun, 'isLast'>,
 ): Promise<void> {
   if (!mail.canSend) return;
-  const letter = await database.read((tx) => letterToSend(tx, letterId));
+  const letter = await database.read(async (tx) => {
+    // Kept, and sent with the others that are kept, once an administrator said so.
+    if (await restorationThatWaits(tx)) return undefined;
+    return letterToSend(tx, letterId);
+  });
   if (!letter) return;
   let link: URL | undefined;
   try {

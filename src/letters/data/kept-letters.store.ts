@@ -23,6 +23,15 @@ export async function giveUpLateLetters(tx: Tx, before: Date): Promise<void> {
   );
 }
 
+/** All of them stay in the portal: whoever restored it says that they were sent already, or are told otherwise. */
+export async function giveUpLettersKept(tx: Tx): Promise<void> {
+  await tx.rows(
+    `update letters l set unsent_at = $1, failure = 'late'
+      where l.sent_at is null and l.dropped_at is null and l.unsent_at is null`,
+    [tx.now],
+  );
+}
+
 /** The others leave, the oldest first, so many at once. */
 export async function sendLettersKept(tx: Tx, atMost: number): Promise<void> {
   const kept = await tx.rows<{ id: string }>(

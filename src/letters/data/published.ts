@@ -4,7 +4,7 @@ import { PERSONAL_DATA } from './personal-data.js';
 /** What other rooms read of letters in SQL: that one was written, and where its sending is; never what it says. */
 export const published: Published = {
   schema: 'letters',
-  tables: ['letters', 'letter_numbers', 'letter_openings'],
+  tables: ['letters', 'letter_numbers', 'letter_openings', 'restorations'],
   views: {
     letter: `
       select l.id, l.person_id, l.thing_id, l.kind, l.cause, l.subject, l.written_at,

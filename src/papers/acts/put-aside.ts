@@ -17,7 +17,7 @@ export async function putAside({ database, store, quarantine }: Places, sha256: 
   if ((await database.read((tx) => keptAmong(tx, [sha256]))).size > 0 || !(await store.has(sha256))) return false;
   await copy(store, quarantine, sha256);
   return database.transact(async (tx) => {
-    await holdBytesAlone(tx, sha256);
+    if (!(await holdBytesAlone(tx, sha256))) return false;
     if ((await keptAmong(tx, [sha256])).size > 0) return false;
     await store.remove(sha256);
     return true;

@@ -42,7 +42,7 @@ async function removeUnkept(places: Places, hashes: readonly string[]): Promise<
  */
 async function removeIfUnnamed(database: Database, store: Store, sha256: string): Promise<boolean> {
   return database.transact(async (tx) => {
-    await holdBytesAlone(tx, sha256);
+    if (!(await holdBytesAlone(tx, sha256))) return false;
     if ((await namedAmong(tx, [sha256])).size > 0) return false;
     await store.remove(sha256);
     return true;

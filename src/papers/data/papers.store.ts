@@ -84,6 +84,12 @@ export async function keptAmong(tx: Tx, hashes: readonly string[]): Promise<Set<
   return new Set(rows.map(({ sha256 }) => sha256));
 }
 
+/** Held, shared, by whoever takes a backup. */
+export const BACKUP_UNDER_WAY = 'aval.backup';
+
+/** Every hash that a paper names, whatever became of it: what a backup brings. */
+export const HASHES_NAMED = 'select distinct sha256 from public.papers order by sha256';
+
 /**
  * Hashes whose bytes must be there, in order from after this one, with the names they go by: papers that were accepted,
  * or made.
@@ -101,7 +107,14 @@ export async function holdBytes(tx: Tx, sha256: string): Promise<void> {
   await tx.rows('select pg_advisory_xact_lock_shared(hashtextextended($1, 0))', [`papers ${sha256}`]);
 }
 
-/** Until the end of the transaction no row comes to name these bytes; waits for those that are coming. */
-export async function holdBytesAlone(tx: Tx, sha256: string): Promise<void> {
+/**
+ * Until the end of the transaction no row comes to name these bytes; waits for those that are coming. False while a
+ * backup is being taken: it has yet to copy what the rows of its instant name, and nothing is removed under it.
+ */
+export async function holdBytesAlone(tx: Tx, sha256: string): Promise<boolean> {
   await tx.rows('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`papers ${sha256}`]);
+  const backup = await tx.row<{ none: boolean }>('select pg_try_advisory_xact_lock(hashtext($1)) as none', [
+    BACKUP_UNDER_WAY,
+  ]);
+  return backup?.none === true;
 }

@@ -13,6 +13,9 @@ interface ActorRow {
   seats: Seat[] | null;
 }
 
+/** Asked of a database that no room opened: whether an institution is in it. */
+export const ANYBODY_IS_KNOWN = 'select exists (select 1 from public.people) as known';
+
 /**
  * The one time zone of the centres where a person sits; where they sit nowhere, of those of their last enrolments.
  * Several or none: the institution's.

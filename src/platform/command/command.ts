@@ -36,7 +36,7 @@ export interface Command extends TypedCommand {
 /** One for a database that the rooms cannot open yet. */
 export interface CommandBeforeRooms extends TypedCommand {
   /** Does it. Throws `CommandRefused` with a sentence, or `DatabaseNotReady`. */
-  runBeforeRooms(call: Pick<CommandCall, 'print'> & { readonly config: Config }): Promise<void>;
+  runBeforeRooms(call: Pick<CommandCall, 'print' | 'words'> & { readonly config: Config }): Promise<void>;
 }
 
 /** A command that cannot be done as asked; the message is for whoever typed it. */

@@ -10,7 +10,10 @@ export function findCommand<One extends TypedCommand>(
   typed: readonly string[],
 ): { command: One } & Pick<CommandCall, 'words' | 'options'> {
   const line = typed.join(' ');
-  const command = commands.find(({ name }) => line === name || line.startsWith(`${name} `));
+  // `backup verify` is not `backup` with a word.
+  const command = [...commands]
+    .sort((one, other) => other.name.length - one.name.length)
+    .find(({ name }) => line === name || line.startsWith(`${name} `));
   if (!command)
     throw new CommandRefused(
       `${line === '' ? 'Which command?' : `There is no command “${line}”.`}\n\n${listOf(commands)}`,

@@ -5,7 +5,7 @@ export { Database } from './database.js';
 export { DatabaseNotReady, placeOf } from './database-not-ready.js';
 export { DatabaseModule } from './database.module.js';
 export { escapeLike } from './escape-like.js';
-export { migrate } from './migrate.js';
+export { migrate, STEPS } from './migrate.js';
 export { grant, type Grants } from './grants.js';
 export { publish } from './publish.js';
 export { asOwner, OWNER, PORTAL, type Role, WORKER } from './roles.js';

@@ -17,6 +17,8 @@ interface Waiting extends Preparing {
   readonly limits: StartLimits;
   /** Where whoever starts the portal is told what is waited for. */
   readonly say: (words: string) => void;
+  /** These steps and no others: those of the version that a backup is of. */
+  readonly steps: readonly string[];
 }
 
 /**
@@ -28,14 +30,14 @@ interface Waiting extends Preparing {
 export async function migrate(
   url: string,
   also: (owner: string) => Promise<void> = async () => undefined,
-  { limits = START_LIMITS, say = sayToWhoeverStarts, schemas = [], signIns = [] }: Partial<Waiting> = {},
+  { limits = START_LIMITS, say = sayToWhoeverStarts, schemas = [], signIns = [], steps = STEPS }: Partial<Waiting> = {},
 ): Promise<string[]> {
   const turn = new MigrationTurn(url, limits, say);
   try {
     await turn.take();
     return await turn.during(async () => {
       await prepareRoles(url, { schemas: ['public', ...schemas], signIns });
-      const ran = await runSteps(asOwner(url));
+      const ran = await runSteps(asOwner(url), steps);
       await also(asOwner(url));
       return ran;
     });
@@ -47,14 +49,18 @@ export async function migrate(
 }
 
 /** The names of the steps that this program brings, in their order. */
-export const STEPS: readonly string[] = migrations.map((step) => new step().name ?? step.name);
+export const STEPS: readonly string[] = migrations.map(nameOf);
 
-async function runSteps(url: string): Promise<string[]> {
+function nameOf(step: (typeof migrations)[number]): string {
+  return new step().name ?? step.name;
+}
+
+async function runSteps(url: string, steps: readonly string[]): Promise<string[]> {
   const source = new DataSource({
     type: 'postgres',
     url,
     applicationName: 'aval-migration',
-    migrations,
+    migrations: migrations.filter((step) => steps.includes(nameOf(step))),
     migrationsTransactionMode: 'each',
     installExtensions: false,
     poolSize: 2,

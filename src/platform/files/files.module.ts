@@ -5,6 +5,17 @@ import { CheckedStore } from './checked-store.js';
 import { LocalStore } from './local-store.js';
 import { Quarantine, Store } from './store.js';
 
+/** Both stores of a portal, for what works beside it. */
+export interface Stores {
+  readonly files: Store;
+  readonly quarantine: Quarantine;
+}
+
+/** Opens them without the rooms. */
+export async function openStores(config: Config): Promise<Stores> {
+  return { files: await storeFor(config), quarantine: await quarantineFor(config) };
+}
+
 /** A local folder, or the objects that `STORE_URL` names. */
 async function storeFor(config: Config): Promise<Store> {
   return new CheckedStore(await storeIn(config, 'files', ''));
