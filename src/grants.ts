@@ -183,6 +183,7 @@ export const GRANTS = {
   recusal_liftings: { portal: `select, insert, update (lifted, ${ANSWERED}, answered_in)`, worker: 'select' },
   recusal_requests: { portal: `select, insert, update (steps_aside, ${ANSWERED})`, worker: 'select' },
   recusals: { portal: 'select, insert, update (reason, kind), delete', worker: 'select' },
+  report_confidentialities: { portal: 'select, insert, update (lifted_at, lifted_by, lifted_as, lifted_why)' },
   report_documents: { portal: 'select, insert, update (annexes_confirmed, annexes_from), delete', worker: 'select' },
   report_internships: { portal: 'select, insert, delete', worker: 'select' },
   report_versions: {

@@ -36,6 +36,7 @@ function kindsOf({ assignWithin, opinionWithin }: Settings): Readonly<Record<Kin
       waitingOn: 'me',
       all: addressOf('/reports', { query: { state: 'ADMISSIBLE' } }),
     },
+    assignConfidential: { ...within(assignWithin), waitingOn: 'me', all: addressOf('/reports/confidential') },
     withProfessors: {
       ...within(opinionWithin),
       waitingOn: 'others',
@@ -63,12 +64,16 @@ export async function duties(tx: Tx, actor: Actor): Promise<Duty[]> {
         where s.holder_id = $1 and s.held_as = 'professor' and s.until is null
           and r.state in (${state('ASSIGNED', 'UNDER_REVIEW', 'RETURNED')})
        union all
-       select 'assign', r.state_since, c.time_zone from reports.report r join institution.centre c on c.id = r.centre_id
-       where r.centre_id = any ($2) and r.state = ${state('ADMISSIBLE')}
+       select case k.held_as when 'outline' then 'assignConfidential' else 'assign' end, r.state_since, c.time_zone
+         from reports.report r join institution.centre c on c.id = r.centre_id
+         join reports.standing k on k.report_id = r.id and k.until is null and k.holder_id = r.centre_id
+        where r.centre_id = any ($2) and r.state = ${state('ADMISSIBLE')}
        union all
        select 'withProfessors', ${IN_HANDS_SINCE}, c.time_zone
          from reports.report r join institution.centre c on c.id = r.centre_id
          join reports.standing s on s.report_id = r.id and s.held_as = 'professor' and s.until is null
+         join reports.standing k on k.report_id = r.id and k.until is null and k.held_as = 'registry'
+          and k.holder_id = r.centre_id
         where r.centre_id = any ($2) and r.state in (${state('ASSIGNED', 'UNDER_REVIEW')})) x
         group by kind, 2, "timeZone") o) as owed`,
     [actor.personId, centres],

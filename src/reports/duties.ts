@@ -48,9 +48,15 @@ const kindsOf = ({ checkWithin }: Settings): Readonly<Record<Kind, KindOfDuty<Li
     dueOn: file.dueOn,
   },
   toTakeOver: { ...file, waitingOn: 'me', all: addressOf('/reports', { query: { left: '1' } }), dueOn: () => null },
+  confidentialLeft: { ...file, waitingOn: 'me', all: addressOf('/reports/confidential'), dueOn: () => null },
   underWay: { ...file, waitingOn: 'others' },
   decided: { ...file, waitingOn: 'news' },
 });
+
+/** By what the reader knows of it, whose ids are $4: a confidential file is not its centre's to read. */
+const heldAs = (...kinds: readonly string[]): string =>
+  `exists (select 1 from standings s where s.report_id = r.id and s.until is null and s.holder_id = any ($4)
+    and s.held_as in (${kinds.map((kind) => `'${kind}'`).join(', ')}))`;
 
 /** The day it came to where it is, in its centre. */
 const SINCE = `to_char(r.state_since at time zone c.time_zone, 'YYYY-MM-DD')`;
@@ -74,12 +80,17 @@ export async function duties(tx: Tx, actor: Actor): Promise<Duty[]> {
               c.time_zone
          from reports r join institution.centre c on c.id = r.centre_id
          where r.centre_id = any ($2) and r.state in (${state('SUBMITTED', 'RETURNED')})
+           and ${heldAs('registry', 'officer')}
        union all
        select 'toTakeOver', r.id, ${SINCE}, null, c.time_zone
          from reports r join institution.centre c on c.id = r.centre_id
-         where r.centre_id = any ($3) and ${LACKS_OFFICER}) x
+         where r.centre_id = any ($3) and ${LACKS_OFFICER} and ${heldAs('registry')}
+       union all
+       select 'confidentialLeft', r.id, ${SINCE}, null, c.time_zone
+         from reports r join institution.centre c on c.id = r.centre_id
+         where r.centre_id = any ($3) and ${LACKS_OFFICER} and ${heldAs('outline')}) x
          group by kind, since, "dueOn", "timeZone") o) as owed`,
-    [actor.personId, registryOf, [...new Set([...registryOf, ...coordinatorOf])]],
+    [actor.personId, registryOf, [...new Set([...registryOf, ...coordinatorOf])], actor.holders],
   );
   return dutiesOf(kindsOf(settingsFrom(row?.settings ?? {})), row?.owed ?? [], {
     text: (kind, count, locale) => words(locale).duties[kind](count),

@@ -17,7 +17,14 @@ export {
 } from './rules/index.js';
 export { REPORT } from './report.js';
 export { ReportRecord } from './data/report.record.js';
-export { filesAfter, findReport, holdReport, holdReportAlone, reportForThePortal } from './data/reports.store.js';
+export {
+  filesAfter,
+  findReport,
+  findToEntrust,
+  holdReport,
+  holdReportAlone,
+  reportForThePortal,
+} from './data/reports.store.js';
 export { endStandings, giveStanding } from './data/standings.store.js';
 export { admitReport } from './acts/admit-report.js';
 export { depositReport } from './acts/deposit-report.js';
@@ -51,6 +58,14 @@ export {
   type VersionRow,
 } from './data/versions.store.js';
 export { PresentedInternships } from './pages/presented-internships.js';
+export {
+  ConfidentialityCard,
+  ConfidentialMark,
+  historyOfConfidentiality,
+  type ConfidentialLine,
+} from './pages/confidentiality-card.js';
+export { findOutline } from './data/outlines.store.js';
+export { pageOfOutline } from './pages/outline.page.js';
 export { historyOfOfficers, OfficerCard, type OfficerLine } from './pages/officer-card.js';
 export { FileActs, partOfFile } from './pages/part-of-file.js';
 export { writePages } from './words/write-pages.js';

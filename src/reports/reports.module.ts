@@ -14,6 +14,8 @@ import { AdmissionPage } from './pages/admission.page.js';
 import { CarriedController } from './pages/carried.controller.js';
 import { DepositController } from './pages/deposit.controller.js';
 import { ReportsExport, ReportsPage } from './pages/list.page.js';
+import { ConfidentialityController } from './pages/confidentiality.controller.js';
+import { OutlinesController } from './pages/outlines.controller.js';
 import { OfficerController } from './pages/officer.controller.js';
 import { OpeningPage } from './pages/opening.page.js';
 import { PapersController } from './pages/papers.controller.js';
@@ -31,6 +33,7 @@ const EVERY_MORNING = '50 4 * * *';
   controllers: [
     ReportsPage,
     ReportsExport,
+    OutlinesController,
     OpeningPage,
     CarriedController,
     SubmissionController,
@@ -40,6 +43,7 @@ const EVERY_MORNING = '50 4 * * *';
     CorrectionsPage,
     AdmissionPage,
     OfficerController,
+    ConfidentialityController,
     PapersController,
   ],
 })

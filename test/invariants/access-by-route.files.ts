@@ -11,7 +11,6 @@ export const ACCESS_TO_FILES_KEPT: Readonly<Record<string, Access>> = {
   'post /reports/:id/submission/documents/:document/read-anew': KEEPERS_OF_A_FILE,
   'post /reports/:id/submission/reuse': KEEPERS_OF_A_FILE,
   'post /reports/:id/submission/plan': KEEPERS_OF_A_FILE,
-  'post /reports/:id/submission/confidential': KEEPERS_OF_A_FILE,
   'post /reports/:id/submission/internships': KEEPERS_OF_A_FILE,
   'post /reports/:id/submission/defence': KEEPERS_OF_A_FILE,
   'get /reports/:id/periods/new': KEEPERS_OF_A_FILE,
@@ -23,6 +22,9 @@ export const ACCESS_TO_FILES_KEPT: Readonly<Record<string, Access>> = {
   'post /reports/:id/deposit': KEEPERS_OF_A_FILE,
   'get /reports/:id/answers': KEEPERS_OF_A_FILE,
   'post /reports/:id/answers': KEEPERS_OF_A_FILE,
+  'get /reports/confidential': 'signed in',
+  'get /reports/:id/confidentiality': KEEPERS_OF_A_FILE,
+  'post /reports/:id/confidentiality': KEEPERS_OF_A_FILE,
   'get /reports/:id/officer': ['registry', 'coordinator'],
   'post /reports/:id/officer': ['registry', 'coordinator'],
 };

@@ -39,6 +39,8 @@ const DONE_IN_DUTY: readonly string[] = [
   'recusal_liftings.answered_by',
   'recusal_liftings.asked_by',
   'recusal_requests.answered_by',
+  'report_confidentialities.lifted_by',
+  'report_confidentialities.marked_by',
   'request_assessments.made_by',
   'returns.asked_by',
   'ruleset_versions.published_by',

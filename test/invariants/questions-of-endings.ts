@@ -13,8 +13,11 @@ export const QUESTIONS_OF_ENDINGS: Readonly<Record<string, string>> = {
     select x.id from seats x join people p on p.id = x.person_id where x.until is null and p.disabled_at is not null`,
   'an open standing of a centre or of a jury that no file names': `
     select s.report_id from standings s join reports r on r.id = s.report_id
-     where s.until is null and ((s.held_as = 'registry' and s.holder_id <> r.centre_id)
+     where s.until is null and ((s.held_as in ('registry', 'outline') and s.holder_id <> r.centre_id)
         or (s.held_as = 'secretary' and s.holder_id not in (select j.id from juries j)))`,
+  'a confidential file that a centre reads': `
+    select x.report_id from report_confidentialities x join standings s on s.report_id = x.report_id
+     where x.lifted_at is null and s.until is null and s.held_as = 'registry'`,
   'an officer in charge without a living seat of the registry of the centre': `
     select o.report_id from standings o join reports r on r.id = o.report_id
      where o.until is null and o.held_as = 'officer' and not exists (

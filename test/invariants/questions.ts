@@ -28,7 +28,7 @@ export const QUESTIONS: Readonly<Record<string, string>> = {
     select r.id from reports r
      where not exists (select 1 from standings s where s.report_id = r.id and s.until is null and s.held_as = 'author'
        and s.holder_id = r.student_id)
-        or not exists (select 1 from standings s where s.report_id = r.id and s.until is null and s.held_as = 'registry'
+        or not exists (select 1 from standings s where s.report_id = r.id and s.until is null and s.held_as in ('registry', 'outline')
             and s.holder_id = r.centre_id)`,
   'a report under examination without its professor': `
     select r.id from reports r where r.state in ('ASSIGNED', 'UNDER_REVIEW')

@@ -17,8 +17,9 @@ import type { SessionState } from '../../src/jury/rules/session.js';
 import { findSession, juriesOf, listSessions } from '../../src/jury/data/sessions.store.js';
 import { centresOf, type Actor } from '../../src/people/index.js';
 import type { Tx } from '../../src/platform/database/index.js';
-import { canSee } from '../../src/reports/rules/index.js';
+import { canSee, canSeeOutline, type ReportState } from '../../src/reports/rules/index.js';
 import type { OpenStanding } from '../../src/reports/rules/sight.js';
+import { findOutline, listOutlines } from '../../src/reports/data/outlines.store.js';
 import { listReports } from '../../src/reports/data/list.store.js';
 import { findReport, sightOf } from '../../src/reports/data/reports.store.js';
 import { listSheets } from '../../src/signatures/data/list.store.js';
@@ -34,6 +35,10 @@ interface Sight {
   readonly allowed: (actor: Actor, thing: never) => boolean;
 }
 
+const REPORTS = `select r.id, r.state,
+     (select json_agg(json_build_object('holderId', s.holder_id, 'heldAs', s.held_as)) from standings s
+       where s.report_id = r.id and s.until is null) as standings
+   from reports r`;
 interface SessionSeen {
   readonly id: string;
   readonly juryId: string;
@@ -53,17 +58,23 @@ interface InternshipSeen {
 const juryReader = (actor: Actor) => ({ personId: actor.personId, secretaryOf: juriesOf(actor) });
 
 /** Every kind of thing that has a life, and what is seen beside them. */
-export const SIGHTS: Readonly<Record<KindName | 'file before a jury' | 'signature sheet', Sight>> = {
+export const SIGHTS: Readonly<
+  Record<KindName | 'confidential file in outline' | 'file before a jury' | 'signature sheet', Sight>
+> = {
   report: {
-    everything: (tx) =>
-      tx.rows(
-        `select r.id, (select json_agg(json_build_object('holderId', s.holder_id, 'heldAs', s.held_as)) from standings s
-             where s.report_id = r.id and s.until is null) as standings
-           from reports r`,
-      ),
+    everything: (tx) => tx.rows(REPORTS),
     found: findReport,
     listed: async (tx, actor) => (await listReports(tx, actor, {})).rows,
     allowed: (actor, { standings }: { standings: OpenStanding[] }) => canSee(sightOf(actor), standings),
+  },
+  'confidential file in outline': {
+    everything: (tx) =>
+      tx.rows(`${REPORTS} where exists (select 1 from standings o
+        where o.report_id = r.id and o.until is null and o.held_as = 'outline') and r.state <> 'DRAFT'`),
+    found: findOutline,
+    listed: async (tx, actor) => (await listOutlines(tx, actor)).rows,
+    allowed: (actor, report: { state: ReportState; standings: OpenStanding[] }) =>
+      canSeeOutline(sightOf(actor), report),
   },
   examination: {
     everything: (tx) =>

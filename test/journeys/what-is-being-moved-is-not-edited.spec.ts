@@ -60,7 +60,7 @@ const expectOvertaken = (answers: readonly (readonly [number, string])[], move: 
 };
 
 describe('whoever edits what is being moved reads who moved it, and nothing is written', () => {
-  it('a report: its periods, its documents, its confidentiality', async () => {
+  it('a report: its periods, its documents', async () => {
     const { portal, institution } = story;
     const draft = await openDraft(portal, institution);
     const { reportId, student } = draft;
@@ -72,7 +72,6 @@ describe('whoever edits what is being moved reads who moved it, and nothing is w
     };
     const answers = await editedDuring(move, [
       () => student.post(`${at}/periods`, { ...OUTSIDE, significant: 'yes' }),
-      () => student.post(`${at}/submission/confidential`, { confidential: 'yes' }),
       () => draft.send(reportFile('report-short.pdf'), { role: 'annex' }),
     ]);
     expectOvertaken(answers, 'retiré');

@@ -16,6 +16,7 @@ import { assignReport, beginReview, proposeOpinion, saveDraft } from '../../src/
 import type { Actor } from '../../src/people/index.js';
 import { localDate } from '../../src/platform/clock/index.js';
 import type { Tx } from '../../src/platform/database/index.js';
+import { markConfidential } from '../../src/reports/acts/mark-confidential.js';
 import { admitReport, versionOf, withdrawReport, type ReportKind } from '../../src/reports/index.js';
 import { addInternshipStates } from './internships-in-every-state.js';
 import { sessionOf } from '../../src/demonstration/composed-jury.js';
@@ -130,6 +131,9 @@ export async function addEveryState(stage: Stage): Promise<void> {
   await appealed(stage, second, refused[second] ?? '', [examineAppeal, rejectAppeal]);
   await appealed(stage, third, refused[third] ?? '', [examineAppeal, upholdAppeal]);
   await appealed(stage, fourth, refused[fourth] ?? '', [withdrawAppeal], fourth);
+  await stage.act(fourth, 0, (tx, actor) =>
+    markConfidential(tx, actor, refused[fourth] ?? '', { confidential: true, reason: '' }),
+  );
   await appealed(stage, 'sandrine', deferred, [examineAppeal, upholdAppeal]);
   await decidedAnew(stage, refused[third] ?? '', {
     ...SAID.FAVOURABLE,

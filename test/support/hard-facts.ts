@@ -43,6 +43,7 @@ export const REPORT: Report = {
   centreId: 'centre',
   course: null,
   confidential: false,
+  restricted: false,
   openedAt: AT,
   stateSince: AT,
   dueOn: null,

@@ -137,6 +137,7 @@ export function correctionOf(letters: number): Correction {
 }
 
 export const JURY_FILE: JuryFileFacts = {
+  confidential: true,
   reportNumber: REFERENCE,
   requestNumber: 'D2026-0001',
   sessionNumber: 'S2026-0001',

@@ -13,6 +13,7 @@ export const report = (state: ReportState, standings: readonly string[], over: P
   centreId: 'c',
   course: null,
   confidential: false,
+  restricted: false,
   openedAt: new Date(0),
   stateSince: new Date(0),
   dueOn: null,

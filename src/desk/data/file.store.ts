@@ -2,7 +2,7 @@ import type { LetterLine } from '../../letters/index.js';
 import type { Actor } from '../../people/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import type { HistoryLine } from '../../platform/journal/index.js';
-import { readsWhy, type OfficerLine, type Report } from '../../reports/index.js';
+import { readsWhy, type ConfidentialLine, type OfficerLine, type Report } from '../../reports/index.js';
 import { withdrawalReader, type WithdrawalOfReport } from '../../withdrawals/index.js';
 
 /**
@@ -19,6 +19,8 @@ export interface FileStory {
   readonly followedBy: { readonly id: string; readonly number: string } | null;
   readonly history: readonly HistoryLine[];
   readonly letters: readonly LetterLine[];
+  /** That it was confidential, the first first. */
+  readonly confidentialities: readonly ConfidentialLine[];
   /** Who was in charge of it in its registry, the first first. */
   readonly officers: readonly OfficerLine[];
   /** The withdrawals of what was decided on it that the reader may see. */
@@ -33,7 +35,13 @@ type LetterInJson = Omit<LetterLine, Instants | 'writtenAt'> & { readonly writte
 
 type OfficerInJson = Omit<OfficerLine, 'since' | 'until'> & { readonly since: string; readonly until: string | null };
 
-type Row = Omit<FileStory, 'history' | 'letters' | 'officers'> & {
+type ConfidentialInJson = Omit<ConfidentialLine, 'markedAt' | 'liftedAt'> & {
+  readonly markedAt: string;
+  readonly liftedAt: string | null;
+};
+
+type Row = Omit<FileStory, 'history' | 'letters' | 'officers' | 'confidentialities'> & {
+  readonly confidentialities: ConfidentialInJson[] | null;
   readonly officers: OfficerInJson[] | null;
   readonly hidesProposal: boolean;
   readonly history: (Omit<HistoryLine, 'at'> & { readonly at: string })[] | null;
@@ -60,6 +68,10 @@ export async function storyOf(tx: Tx, report: Report, actor: Actor): Promise<Fil
             (select json_agg(l) from (select id, subject, written_at as "writtenAt", sent_at as "sentAt",
               dropped_at as "droppedAt", unsent_at as "unsentAt", failure from letters.letter
               where thing_id = r.id and person_id = $2 order by written_at desc, id limit 20) l) as letters,
+            (select json_agg(json_build_object('markedAt', x.marked_at, 'markedBy', x.marked_by, 'markedAs', x.marked_as,
+              'reason', x.reason, 'liftedAt', x.lifted_at, 'liftedBy', x.lifted_by, 'liftedAs', x.lifted_as,
+              'liftedWhy', x.lifted_why) order by x.marked_at) from reports.confidentiality x
+              where x.report_id = r.id) as confidentialities,
             (select json_agg(json_build_object('name', o.name, 'since', o.since, 'until', o.until, 'note', o.note,
               'givenBy', o.given_by) order by o.since, o.until) from reports.officer o
               where o.report_id = r.id) as officers,
@@ -76,6 +88,11 @@ export async function storyOf(tx: Tx, report: Report, actor: Actor): Promise<Fil
         ...line,
         at: new Date(line.at),
         reason: readsWhy(report, line.move, row.hidesProposal) ? line.reason : null,
+      })),
+      confidentialities: (row.confidentialities ?? []).map((line) => ({
+        ...line,
+        markedAt: new Date(line.markedAt),
+        liftedAt: instantOf(line.liftedAt),
       })),
       officers: (row.officers ?? []).map((officer) => ({
         ...officer,

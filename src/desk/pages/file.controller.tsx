@@ -7,7 +7,7 @@ import { CurrentActor, type Actor } from '../../people/index.js';
 import { Database } from '../../platform/database/index.js';
 import { isRefusal, notFound } from '../../platform/refusal/index.js';
 import { page, Reading, type Answer, type Reader } from '../../platform/web/index.js';
-import { findReport, partOfFile as partOfReports } from '../../reports/index.js';
+import { findOutline, findReport, pageOfOutline, partOfFile as partOfReports } from '../../reports/index.js';
 import { PartOfFile as WithdrawalsOfFile } from '../../withdrawals/index.js';
 import { storyOf } from '../data/file.store.js';
 import { FilePage } from './file.page.js';
@@ -27,6 +27,8 @@ export class FileController {
     const found = await this.database.read(async (tx) => {
       const report = await findReport(tx, actor, id);
       const story = report && (await storyOf(tx, report, actor));
+      const outline = report ? undefined : await findOutline(tx, actor, id);
+      if (outline) return { outline };
       if (!report || !story) return notFound;
       const reader = { ...asked, timeZone: story.timeZone };
       return {
@@ -44,6 +46,7 @@ export class FileController {
       };
     });
     if (isRefusal(found)) return found;
+    if ('outline' in found) return pageOfOutline(found.outline, actor, asked);
     const { report, story, reader } = found;
     const w = words(reader.locale).file;
     const diploma = nameIn({ nameFr: story.diplomaFr, nameEn: story.diplomaEn }, reader.locale);

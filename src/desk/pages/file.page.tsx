@@ -13,7 +13,10 @@ import {
   type Tone,
 } from '../../platform/web/index.js';
 import {
+  ConfidentialityCard,
+  ConfidentialMark,
   FileActs,
+  historyOfConfidentiality,
   historyOfOfficers,
   OfficerCard,
   REPORT,
@@ -43,6 +46,7 @@ export function FilePage({ report, story, parts, now, reader }: Props): VNode {
   const before = story.history.find(({ to }) => to === 'WITHDRAWN')?.from as ReportState | undefined;
   return (
     <>
+      <ConfidentialMark report={report} />
       <StageLine stages={stagesOf(report, before).map(({ name, state }) => ({ name: w.stages[name], state }))} />
       <WhereItIs tone={toneOf(report)} sentence={whereItIs(report, story, now, reader)}>
         {report.dueOn === null || report.state !== 'RETURNED' || report.standings.includes('author') ? null : (
@@ -54,11 +58,15 @@ export function FilePage({ report, story, parts, now, reader }: Props): VNode {
         aside={
           <>
             <OfficerCard report={report} officers={story.officers} centre={story.centre} />
+            <ConfidentialityCard report={report} />
             <Card title={w.file.history}>
               <HistoryOf
                 kind={REPORT}
                 lines={story.history}
-                beside={historyOfOfficers(story.officers, report, reader.locale)}
+                beside={[
+                  ...historyOfOfficers(story.officers, report, reader.locale),
+                  ...historyOfConfidentiality(story.confidentialities, reader.locale),
+                ]}
                 timeZone={story.timeZone}
               />
             </Card>

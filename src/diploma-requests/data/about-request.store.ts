@@ -1,4 +1,5 @@
 import { type AskedPlan } from '../../experience/index.js';
+import type { Actor } from '../../people/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import type { HeldCredits } from '../rules/index.js';
 import type { RequestAssessment } from './assessments.store.js';
@@ -14,6 +15,8 @@ export interface AboutRequest {
   readonly diplomaEn: string;
   readonly centre: string;
   readonly timeZone: string;
+  /** Its file is confidential, and the reader does not open it. */
+  readonly hidesFile: boolean;
   /** The credits that their student says held elsewhere. */
   readonly held: readonly HeldCredits[];
   /** The last first. */
@@ -30,11 +33,19 @@ type Row = Omit<AboutRequest, 'assessments' | 'complement' | 'held'> & {
   readonly assessments: (Omit<RequestAssessment, 'madeAt'> & { readonly madeAt: string })[];
 };
 
+/** Of `diploma_requests q`: its file is confidential, and the reader, whose ids are $2, does not open it. */
+const HIDES_FILE = `(
+  exists (select 1 from reports.standing s
+    where s.report_id = q.report_id and s.until is null and s.held_as = 'outline')
+  and not exists (select 1 from reports.standing s
+    where s.report_id = q.report_id and s.until is null and s.held_as <> 'outline' and s.holder_id = any ($2)))`;
+
 /** The same, in one statement. The caller has found the request under the reader's rights. */
-export async function aboutRequest(tx: Tx, requestId: string): Promise<AboutRequest> {
+export async function aboutRequest(tx: Tx, actor: Pick<Actor, 'holders'>, requestId: string): Promise<AboutRequest> {
   const row = await tx.row<Row>(
     `select p.name as student, d.name_fr as "diplomaFr", d.name_en as "diplomaEn", c.name as centre,
             c.time_zone as "timeZone",
+            ${HIDES_FILE} as "hidesFile",
             coalesce((select json_agg(json_build_object('madeAt', s.made_at, 'madeBy', m.name, 'basis', s.basis,
               'outcome', s.outcome, 'result', s.result,
               'kept', (select k.json from experience.kept_assessment k where k.request_assessment_id = s.id)) order by s.position desc)
@@ -50,14 +61,15 @@ export async function aboutRequest(tx: Tx, requestId: string): Promise<AboutRequ
        from diploma_requests q join people.person p on p.id = q.student_id
        join institution.diploma d on d.id = q.diploma_id join institution.centre c on c.id = q.centre_id
        where q.id = $1`,
-    [requestId],
+    [requestId, actor.holders],
   );
   if (!row) throw new Error(`No request ${requestId}.`);
-  const { complement } = row;
+  // Decision 18: who does not open the file reads nothing that was drawn from it.
+  const complement = row.hidesFile ? null : row.complement;
   return {
     ...row,
     held: (row.held ?? []).map(heldFrom),
     complement: complement && { ...complement, depositedAt: new Date(complement.depositedAt) },
-    assessments: row.assessments.map((one) => ({ ...one, madeAt: new Date(one.madeAt) })),
+    assessments: (row.hidesFile ? [] : row.assessments).map((one) => ({ ...one, madeAt: new Date(one.madeAt) })),
   };
 }

@@ -13,6 +13,7 @@ import {
   Card,
   Columns,
   Details,
+  Inset,
   page,
   Reading,
   seeOther,
@@ -50,7 +51,7 @@ export class RequestController {
       if (!request) return notFound;
       return {
         request,
-        about: await aboutRequest(tx, id),
+        about: await aboutRequest(tx, actor, id),
         conditions: await conditionsOf(tx, request),
         returns: await returnsOf(tx, { requestId: id }),
         history: await historyOf(tx, id),
@@ -158,11 +159,15 @@ function RequestPage({ request, about, conditions, returns, history, letters, re
       </Card>
       <ConditionsOfRequest request={request} conditions={conditions} reader={{ ...reader, timeZone: about.timeZone }} />
       <HeldCreditsOfRequest request={request} held={about.held} reader={{ ...reader, timeZone: about.timeZone }} />
-      <AttachedAssessment
-        request={request}
-        assessments={about.assessments}
-        reader={{ ...reader, timeZone: about.timeZone }}
-      />
+      {about.hidesFile ? (
+        <Inset>{w.hidesFile}</Inset>
+      ) : (
+        <AttachedAssessment
+          request={request}
+          assessments={about.assessments}
+          reader={{ ...reader, timeZone: about.timeZone }}
+        />
+      )}
       {about.complement ? <PlanAnswers {...about.complement} /> : null}
       {returns.map((asked) => (
         <Points key={asked.id} asked={asked} day={day} reader={reader} />

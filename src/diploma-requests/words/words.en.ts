@@ -107,6 +107,8 @@ export const en: Words = {
     takeBackButton: 'Take the certification back',
   },
   page: {
+    hidesFile:
+      'The file that it rests on is confidential: nobody reads what was drawn from it but those who are in charge of it.',
     facts: 'The request',
     student: 'Student',
     diploma: 'Diploma',

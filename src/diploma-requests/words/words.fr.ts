@@ -110,6 +110,8 @@ export const fr = {
     takeBackButton: 'Reprendre la certification',
   },
   page: {
+    hidesFile:
+      'Le dossier sur lequel elle repose est confidentiel : seules les personnes qui en sont chargées lisent ce qui en est tiré.',
     facts: 'La demande',
     student: 'Élève',
     diploma: 'Diplôme',

@@ -65,7 +65,7 @@ export function juryFileDocument(file: JuryFile, verified?: Verified): BoundDocu
   return {
     title: w().title(facts.reportNumber),
     lang: 'fr-FR',
-    stamp: w().stamp(facts.reportNumber),
+    stamp: facts.confidential ? w().confidentialStamp(facts.reportNumber) : w().stamp(facts.reportNumber),
     at: common.at,
     sections: [
       ...written.map((paper) => ({

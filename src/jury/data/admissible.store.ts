@@ -19,8 +19,8 @@ export interface AdmissibleRequest {
 }
 
 /**
- * The admissible requests of the centres whose registry this actor keeps, the oldest first. At most 200: a session
- * takes fewer.
+ * The admissible requests of the centres whose registry this actor keeps, those on a confidential file where they are in
+ * charge of it, the oldest first. At most 200: a session takes fewer.
  */
 export async function admissibleRequests(tx: Tx, actor: Actor): Promise<AdmissibleRequest[]> {
   const centres = centresOf(actor, 'registry');
@@ -31,7 +31,10 @@ export async function admissibleRequests(tx: Tx, actor: Actor): Promise<Admissib
        from diploma_requests.request q join people.person p on p.id = q.student_id
        join institution.diploma d on d.id = q.diploma_id join institution.jury j on j.id = d.jury_id
        join reports.report r on r.id = q.report_id
-      where q.centre_id = any ($1) and q.state = ${state('ADMISSIBLE')} order by q.state_since, q.id limit 200`,
-    [centres],
+      where q.centre_id = any ($1) and q.state = ${state('ADMISSIBLE')}
+        and exists (select 1 from reports.standing s where s.report_id = r.id and s.until is null
+          and s.held_as in ('registry', 'officer') and s.holder_id = any ($2))
+      order by q.state_since, q.id limit 200`,
+    [centres, actor.holders],
   );
 }

@@ -30,6 +30,8 @@ export interface JuryFileFacts {
   readonly conditions: readonly ConditionLine[] | null;
   /** The credits that its student holds already, certified; null where none was said. */
   readonly held: readonly Parameters<typeof heldFrom>[0][] | null;
+  /** Each page bears the word. */
+  readonly confidential: boolean;
   readonly versionId: string;
   readonly versionSha256: string;
   readonly opinionId: string;
@@ -40,7 +42,7 @@ export interface JuryFileFacts {
 /** The facts of an item whose file is still to be made; undefined once it is, or when the item left the agenda. */
 export async function juryFileToMake(tx: Tx, itemId: string): Promise<JuryFileFacts | undefined> {
   return tx.row<JuryFileFacts>(
-    `select r.number as "reportNumber", q.number as "requestNumber", s.number as "sessionNumber", p.name as student,
+    `select r.number as "reportNumber", r.confidential, q.number as "requestNumber", s.number as "sessionNumber", p.name as student,
             d.name_fr as diploma, c.name as centre, j.name_fr as jury, f.civility as "professorCivility",
             (select x.result from assessments_before_jury(a.id) x where x.made_at <= a.entered_at
               order by x.position desc limit 1) as weighed,

@@ -4,6 +4,7 @@ import type { Words } from './words.fr.js';
 export const bound: Words['bound'] = {
   title: (number) => `Bound file ${number}`,
   stamp: (number) => `file ${number}`,
+  confidentialStamp: (number) => `CONFIDENTIAL · file ${number}`,
   cover: 'Cover',
   file: 'File of the national jury',
   name: (number) => `File ${number}`,

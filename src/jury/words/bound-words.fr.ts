@@ -3,6 +3,7 @@ import { plural } from '../../platform/web/index.js';
 export const bound = {
   title: (number: string) => `Dossier relié ${number}`,
   stamp: (number: string) => `dossier ${number}`,
+  confidentialStamp: (number: string) => `CONFIDENTIEL · dossier ${number}`,
   cover: 'Couverture',
   file: 'Dossier du jury national',
   name: (number: string) => `Dossier ${number}`,

@@ -14,7 +14,7 @@ import {
   type Locale,
   type Reader,
 } from '../../platform/web/index.js';
-import { REPORT } from '../../reports/index.js';
+import { findToEntrust, REPORT } from '../../reports/index.js';
 import { assignReport } from '../acts/assign-report.js';
 import { candidatesFor, type Candidate } from '../data/assignments.store.js';
 import { placeOf } from '../data/examined.store.js';
@@ -25,7 +25,7 @@ class AssignmentForm {
 }
 
 /** The coordinator gives the file to a professor of the specialty, and sees what helps to choose. */
-export const AssignmentPage = pageOfMove(REPORT, 'assign', {
+export const AssignmentPage = pageOfMove({ ...REPORT, find: findToEntrust }, 'assign', {
   form: AssignmentForm,
   async find(tx, report) {
     const place = await placeOf(tx, report);

@@ -1,7 +1,7 @@
 import { pageOfMove } from '../../people/index.js';
 import { overtaken, standingFor } from '../../platform/lifecycle/index.js';
 import { addressOf, Choice, ConfirmForm, Radios, Text, TextArea } from '../../platform/web/index.js';
-import { REPORT, type Report } from '../../reports/index.js';
+import { findToEntrust, REPORT, type Report } from '../../reports/index.js';
 import { stepAside } from '../acts/step-aside.js';
 import { professorOf } from '../data/assignments.store.js';
 import { DECLINE_KINDS } from '../rules/index.js';
@@ -17,7 +17,7 @@ class StepAsideForm {
 /**
  * The professor gives the file up, or the coordinator takes it back: declined before the examination, released after.
  */
-export const StepAsidePage = pageOfMove(REPORT, 'decline', {
+export const StepAsidePage = pageOfMove({ ...REPORT, find: findToEntrust }, 'decline', {
   moveOf: moveFor,
   form: StepAsideForm,
   find: async (tx, { id }) => ({ found: await professorOf(tx, id) }),

@@ -171,6 +171,8 @@ export const en: Words = {
     begin: (count) => (count === 1 ? '1 file to begin' : `${count} files to begin`),
     examine: (count) => (count === 1 ? '1 file to examine' : `${count} files to examine`),
     withStudents: (count) => (count === 1 ? '1 file returned to the student' : `${count} files returned to students`),
+    assignConfidential: (count) =>
+      count === 1 ? '1 confidential file to assign' : `${count} confidential files to assign`,
     assign: (count) => (count === 1 ? '1 file to assign' : `${count} files to assign`),
     withProfessors: (count) => (count === 1 ? '1 file with a professor' : `${count} files with professors`),
   },

@@ -172,6 +172,8 @@ export const fr = {
     examine: (count: number) => (count < 2 ? '1 dossier à examiner' : `${count} dossiers à examiner`),
     withStudents: (count: number) =>
       count < 2 ? '1 dossier retourné à l’élève' : `${count} dossiers retournés aux élèves`,
+    assignConfidential: (count: number) =>
+      count < 2 ? '1 dossier confidentiel à affecter' : `${count} dossiers confidentiels à affecter`,
     assign: (count: number) => (count < 2 ? '1 dossier à affecter' : `${count} dossiers à affecter`),
     withProfessors: (count: number) =>
       count < 2 ? '1 dossier chez un professeur' : `${count} dossiers chez les professeurs`,

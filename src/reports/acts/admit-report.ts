@@ -4,7 +4,7 @@ import { makeMove, type Moved } from '../../platform/lifecycle/index.js';
 import { isRefusal, type Refusal } from '../../platform/refusal/index.js';
 import type { Report } from '../rules/index.js';
 import { notePapers } from '../data/versions.store.js';
-import { takeChargeAtAdmission } from './put-in-charge.js';
+import { takeChargeUnlessTaken } from './put-in-charge.js';
 import { REPORT } from '../report.js';
 
 /**
@@ -17,5 +17,5 @@ export async function admitReport(tx: Tx, actor: Actor, report: Report, papersNo
   });
   if (isRefusal(moved)) return moved;
   await notePapers(tx, report.currentVersionId, papersNote);
-  return (await takeChargeAtAdmission(tx, actor, report)) ?? moved;
+  return (await takeChargeUnlessTaken(tx, actor, report)) ?? moved;
 }

@@ -1,7 +1,8 @@
 import type { Actor } from '../../people/index.js';
 import type { Tx } from '../../platform/database/index.js';
-import { refuse, type Refusal } from '../../platform/refusal/index.js';
+import { isRefusal, refuse, type Refusal } from '../../platform/refusal/index.js';
 import type { Report } from '../rules/index.js';
+import { markConfidential } from './mark-confidential.js';
 import { openReport } from './open-report.js';
 import { lastDeposited } from '../data/versions.store.js';
 import { followerOf } from '../data/reports.store.js';
@@ -24,7 +25,12 @@ export async function openSuccessor(tx: Tx, actor: Actor, report: Report): Promi
     course: report.course ?? undefined,
     follows: { reportId: report.id, version },
   });
-  return 'refused' in opened ? opened : opened.reportId;
+  if ('refused' in opened) return opened;
+  // What it takes over is no less confidential for being presented anew.
+  const marked = report.confidential
+    ? await markConfidential(tx, actor, opened.reportId, { confidential: true, reason: '' })
+    : undefined;
+  return isRefusal(marked) ? marked : opened.reportId;
 }
 
 /** Why no file can follow this one: it is its student's to open (403), after a refusal (409). */

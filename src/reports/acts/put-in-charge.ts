@@ -3,7 +3,7 @@ import { holdSeat, registrySeatsOf, type Actor, type SeatedPerson } from '../../
 import type { Tx } from '../../platform/database/index.js';
 import { isRefusal, notFound, refuse, type Refusal } from '../../platform/refusal/index.js';
 import { officerOf } from '../data/officers.store.js';
-import { findReport, holdReportAlone } from '../data/reports.store.js';
+import { findToEntrust, holdReportAlone } from '../data/reports.store.js';
 import { endStandings, giveStanding } from '../data/standings.store.js';
 import { chargeNotYours, type Report } from '../rules/index.js';
 import { words } from '../words/words.js';
@@ -38,7 +38,7 @@ export async function putInCharge(
   { personId, note }: Charge,
 ): Promise<Report | Refusal> {
   await holdReportAlone(tx, reportId);
-  const report = await findReport(tx, actor, reportId);
+  const report = await findToEntrust(tx, actor, reportId);
   if (!report) return notFound;
   const seated = await officersFor(tx, actor, report);
   if (isRefusal(seated)) return seated;
@@ -53,9 +53,10 @@ export async function putInCharge(
 }
 
 /**
- * Whoever admits a file is in charge of it, unless somebody is already. Refused (403) when their seat has just ended.
+ * Whoever admits a file is in charge of it, unless somebody is already; and whoever of its registry marks it
+ * confidential. Refused (403) when their seat has just ended.
  */
-export async function takeChargeAtAdmission(tx: Tx, actor: Actor, report: Report): Promise<undefined | Refusal> {
+export async function takeChargeUnlessTaken(tx: Tx, actor: Actor, report: Report): Promise<undefined | Refusal> {
   if (report.officer !== null) return undefined;
   const seat = actor.seats.find(({ role, centreId }) => role === 'registry' && centreId === report.centreId);
   if (!seat || !(await holdSeat(tx, seat.id))) return refuse(403, 'lifecycle.notYours');

@@ -24,7 +24,7 @@ export interface ReceiptFacts {
  * The receipt of a deposit: what was received, when, and the SHA-256 of each thing, so that anyone can check it later.
  */
 export function receiptPaper(
-  report: Pick<Report, 'number'>,
+  report: Pick<Report, 'number' | 'confidential'>,
   version: ReportVersion,
   seal: { readonly declaration: string; readonly sha256: string },
   facts: ReceiptFacts,
@@ -45,7 +45,9 @@ export function receiptPaper(
       number: `${report.number}-${version.number}`,
       name: w.name(report.number, version.number),
       about: student,
-      foot: w.foot(report.number, version.number),
+      foot: report.confidential
+        ? w.confidentialFoot(report.number, version.number)
+        : w.foot(report.number, version.number),
     },
     values: {
       lead: [w.deposited(report.number, version.number, moment)],

@@ -27,7 +27,8 @@ export type PartOfReports = keyof typeof PARTS;
 const PAGE = 50;
 const COUNTED = 1000;
 /** The same sight as `findReport`, for a list. */
-const SEEN = `r.id in (select s.report_id from standings s where s.holder_id = any ($1) and s.until is null)`;
+const SEEN = `r.id in (select s.report_id from standings s where s.holder_id = any ($1) and s.held_as <> 'outline'
+  and s.until is null)`;
 /** Those that a search finds, by the indexes of parts of words. $3 is what is looked for. */
 const MATCHED = `
   with matched as materialized (

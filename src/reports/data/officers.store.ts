@@ -4,10 +4,18 @@ import { ADMITTED, REPORT_STATES, type ReportState } from '../rules/index.js';
 
 const state = literalsOf(REPORT_STATES);
 
-/** Of `reports r`: it was admitted, is not decided, and nobody is in charge of it. The rules say the same. */
+/** Of `reports r`: its centre knows its outline only. */
+const IS_RESTRICTED = `exists (
+  select 1 from standings o where o.report_id = r.id and o.held_as = 'outline' and o.until is null)`;
+
+/**
+ * Of `reports r`: it was admitted, or deposited where it is confidential, is not decided, and nobody is in charge of
+ * it. The rules say the same.
+ */
 export const LACKS_OFFICER = `(
   (r.state in (${state(...ADMITTED)}) or (r.state = ${state('RETURNED')} and exists (
-    select 1 from returns x where x.report_id = r.id and x.answered_at is null and x.asked_as <> 'registry')))
+    select 1 from returns x where x.report_id = r.id and x.answered_at is null and x.asked_as <> 'registry'))
+    or (r.state in (${state('SUBMITTED', 'RETURNED')}) and ${IS_RESTRICTED}))
   and not exists (select 1 from standings o where o.report_id = r.id and o.held_as = 'officer' and o.until is null))`;
 
 /** Who is in charge of a file in its registry; undefined when nobody is. */

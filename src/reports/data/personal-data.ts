@@ -16,6 +16,11 @@ export const PERSONAL_DATA = {
                 'followedBy',
                 (select json_agg(json_build_object('name', o.name, 'since', o.since, 'until', o.until) order by o.since)
                    from reports.officer o where o.report_id = r.id),
+                'confidentialities',
+                (select json_agg(json_build_object('since', x.marked_at, 'as', x.marked_as, 'reason', x.reason,
+                                                   'until', x.lifted_at, 'liftedAs', x.lifted_as,
+                                                   'liftedWhy', x.lifted_why) order by x.marked_at)
+                   from reports.confidentiality x where x.report_id = r.id),
                 'versions',
                 (select json_agg(json_build_object(
                           'number', v.number, 'depositedAt', v.frozen_at, 'sha256', v.sha256, 'defenceOn', v.defence_on,

@@ -13,11 +13,12 @@ export const published: Published = {
     'returns',
     'return_points',
     'standings',
+    'report_confidentialities',
   ],
   views: {
     report: `
       select id, number, kind, state, state_since, student_id, diploma_id, centre_id, follows_id, due_on,
-             opinion_id, opinion_sense, opened_at
+             opinion_id, opinion_sense, opened_at, confidential
         from public.reports`,
     version: 'select id, report_id, number, declaration_id, frozen_at, sha256, defence_on from public.report_versions',
     // The internships that a version names; `json` is a `PresentedInternship`.
@@ -42,6 +43,13 @@ export const published: Published = {
         join people.person p on p.id = x.person_id
         left join people.person g on g.id = o.given_by
        where o.held_as = 'officer'`,
+    // That a file was confidential, from when to when: by whom, as what and why.
+    confidentiality: `
+      select x.report_id, x.marked_at, m.name as marked_by, x.marked_as, x.reason, x.lifted_at, l.name as lifted_by,
+             x.lifted_as, x.lifted_why
+        from public.report_confidentialities x
+        join people.person m on m.id = x.marked_by
+        left join people.person l on l.id = x.lifted_by`,
     return: 'select report_id, request_id, asked_as, due_on, answered_at from public.returns',
   },
   functions: PERSONAL_DATA,

@@ -3,6 +3,7 @@ import { centresOf, type Actor } from '../../people/index.js';
 import {
   hidesProposal,
   officerFor,
+  outlineStandings,
   REPORT_STATES,
   standingsTowards,
   type Report,
@@ -52,10 +53,26 @@ const REPORT = `
 /** The report, if this actor may see it, with what they are to it. Hidden and missing are both undefined. */
 export async function findReport(tx: Tx, actor: Actor, id: string): Promise<Report | undefined> {
   const row = await tx.row<ReportRow>(
-    `${REPORT} where r.id = $1 and exists (select 1 from standings s where s.report_id = r.id and s.until is null and s.holder_id = any ($2))`,
+    `${REPORT} where r.id = $1 and exists (select 1 from standings s where s.report_id = r.id and s.until is null and s.held_as <> 'outline' and s.holder_id = any ($2))`,
     [id, actor.holders],
   );
   return row && reportOf(row, sightOf(actor));
+}
+
+/**
+ * For whoever entrusts a file to somebody, a professor or an officer: the report where they read it, else, of a
+ * confidential one that they know the outline of, as much as that needs. Its page shows nothing of it but its number.
+ */
+export async function findToEntrust(tx: Tx, actor: Actor, id: string): Promise<Report | undefined> {
+  const whole = await findReport(tx, actor, id);
+  if (whole) return whole;
+  const row = await tx.row<ReportRow>(
+    `${REPORT} where r.id = $1 and r.state <> ${state('DRAFT')} and exists (select 1 from standings s
+       where s.report_id = r.id and s.until is null and s.held_as = 'outline' and s.holder_id = any ($2))`,
+    [id, actor.holders],
+  );
+  const reader = sightOf(actor);
+  return row && { ...reportOf(row, reader), standings: outlineStandings(reader, row.standings) };
 }
 
 /**
@@ -98,6 +115,7 @@ function reportOf(row: ReportRow, reader: Sighted): Report {
     centreId: row.centre_id,
     course: row.course,
     confidential: row.confidential,
+    restricted: row.standings.some(({ heldAs }) => heldAs === 'outline'),
     state: row.state,
     journalSeq: row.journal_seq,
     stateSince: row.state_since,

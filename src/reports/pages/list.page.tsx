@@ -9,10 +9,11 @@ import {
   type ListOf,
 } from '../../diplomas/index.js';
 import { holds } from '../../people/index.js';
-import { Tag, writeDay } from '../../platform/web/index.js';
+import { addressOf, Tag, writeDay } from '../../platform/web/index.js';
 import { listReports, type ReportLine } from '../data/list.store.js';
 import { REPORT } from '../report.js';
 import type { ReportState } from '../rules/index.js';
+import { confidentialWords } from '../words/confidential-words.js';
 import { officerWords } from '../words/officer-words.js';
 import { words } from '../words/words.js';
 
@@ -21,6 +22,10 @@ const REPORTS = {
   kind: REPORT,
   find: (tx, actor, { narrowed, ...asked }) =>
     listReports(tx, actor, { ...asked, part: narrowed === 'mine' || narrowed === 'left' ? narrowed : undefined }),
+  beside: (actor, locale) =>
+    holds(actor, 'registry') || holds(actor, 'coordinator')
+      ? [[addressOf('/reports/confidential'), confidentialWords(locale).list.link]]
+      : [],
   narrower: [
     { name: 'mine', isFor: (actor) => holds(actor, 'registry'), words: (locale) => officerWords(locale).list.mine },
     {

@@ -23,7 +23,7 @@ import {
   type Reader,
 } from '../../platform/web/index.js';
 import { officersFor, putInCharge } from '../acts/put-in-charge.js';
-import { findReport } from '../data/reports.store.js';
+import { findToEntrust } from '../data/reports.store.js';
 import { REPORT } from '../report.js';
 import type { Report } from '../rules/index.js';
 import { officerWords } from '../words/officer-words.js';
@@ -60,7 +60,7 @@ export class OfficerController {
 
   private async ask(id: string, actor: Actor, reader: Reader, filled: Filled = blank()): Promise<Answer> {
     const found = await this.database.read(async (tx) => {
-      const report = await findReport(tx, actor, id);
+      const report = await findToEntrust(tx, actor, id);
       if (!report) return notFound;
       const people = await officersFor(tx, actor, report);
       return isRefusal(people) ? people : { report, people };

@@ -4,7 +4,7 @@ import { PeriodsTable, PlanAnswers } from '../../experience/index.js';
 import type { Actor } from '../../people/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import { localDate } from '../../platform/clock/index.js';
-import { Card, Details, Tag, writeDay, addressOf, type Reader } from '../../platform/web/index.js';
+import { Card, Details, writeDay, addressOf, type Reader } from '../../platform/web/index.js';
 import type { Report, ReportMove } from '../rules/index.js';
 import { contentsOf } from '../data/contents.store.js';
 import type { Return } from '../data/returns.store.js';
@@ -49,11 +49,6 @@ function FileCard({ report, versions, returns, reader }: Props): VNode {
       {current ? <PresentedInternships reportId={report.id} internships={current.internships} /> : null}
       {current ? <PlanAnswers plans={current.plans} depositedAt={current.frozenAt} /> : null}
       <Card title={w.documents} id="documents">
-        {report.confidential ? (
-          <p class="govuk-body">
-            <Tag tone="waiting">{w.confidential}</Tag>
-          </p>
-        ) : null}
         {current ? <Version report={report} version={current} reader={reader} /> : null}
         {earlier.length === 0 ? null : (
           <Details summary={w.earlier}>

@@ -10,8 +10,10 @@ export class OpenForm {
   @Email() student?: string;
 }
 
+/** Whether the file is confidential from now on, and why. */
 export class ConfidentialForm {
   @Ticked() confidential: boolean;
+  @Text({ atMost: 2000 }) reason?: string;
 }
 
 /** When the defence of the thesis is planned; empty while nobody knows. */

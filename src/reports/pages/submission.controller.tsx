@@ -21,11 +21,10 @@ import { nameInternshipsOf } from '../acts/name-internships.js';
 import { planDefenceOf } from '../acts/plan-defence.js';
 import { prepareSubmission } from '../acts/prepare-submission.js';
 import { confirmAnnexes } from '../acts/confirm-annexes.js';
-import { ReportRecord } from '../data/report.record.js';
 import { holdReportAlone } from '../data/reports.store.js';
 import { addDocument, removeDocument, type DocumentRole, type ReportVersion } from '../data/versions.store.js';
 import { reportToEdit } from '../acts/report-to-edit.js';
-import { AnnexesPageForm, ConfidentialForm, DefenceForm, InternshipsForm } from './report.form.js';
+import { AnnexesPageForm, DefenceForm, InternshipsForm } from './report.form.js';
 import { dossierTooBig, roleOf, roomInDossier, weighs } from './room-in-dossier.js';
 import { submissionPage } from './submission.page.js';
 
@@ -169,18 +168,6 @@ export class SubmissionController {
     });
     if (isRefusal(done)) return askAgain(done, given.filled, (filled) => this.ask(id, actor, reader, filled));
     return seeOther(addressOf('/reports/:id/submission', { id }), 'experience.planKept');
-  }
-
-  @Post('confidential')
-  async confidential(
-    @Param('id', ParseUUIDPipe) id: string,
-    @Body() body: unknown,
-    @CurrentActor() actor: Actor,
-  ): Promise<Answer> {
-    const given = bind(ConfidentialForm, body);
-    return this.edit(id, actor, 'reports.kept', async (tx) => {
-      await tx.manager.update(ReportRecord, { id }, { confidential: given.ok && given.form.confidential });
-    });
   }
 
   /** Which internship the report presents, or which two (decision 15). */

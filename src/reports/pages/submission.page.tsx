@@ -16,7 +16,6 @@ import {
   Form,
   page,
   TaskList,
-  Tick,
   addressOf,
   type PageReply,
   type Reader,
@@ -29,6 +28,7 @@ import type { Return } from '../data/returns.store.js';
 import type { DocumentRole, ReportVersion } from '../data/versions.store.js';
 import { kindOfReport } from '../rules/index.js';
 import { words } from '../words/words.js';
+import { ConfidentialityCard } from './confidentiality-card.js';
 import { NamedInternships } from './named-internships.js';
 import { Documents, type DocumentsShown } from './submission-documents.js';
 
@@ -152,15 +152,7 @@ function SubmissionPage({
         send={w.send.certificate}
         multiple
       />
-      <Card title={w.confidentiality}>
-        <Form action={addressOf('/reports/:id/submission/confidential', { id: report.id })}>
-          <Tick
-            {...fieldsOf(blank({ confidential: report.confidential ? 'yes' : '' }), reader)('confidential')}
-            label={w.confidential}
-          />
-          <Button kind="secondary">{w.confidentialSave}</Button>
-        </Form>
-      </Card>
+      <ConfidentialityCard report={report} />
     </Columns>
   );
 }

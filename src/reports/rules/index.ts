@@ -19,5 +19,6 @@ export {
   type ReturnedBy,
 } from './report.js';
 export { hidesProposal, readsWhy } from './hidden-proposal.js';
-export { canSee, standingsTowards, type Sighted } from './sight.js';
+export { canSee, canSeeOutline, outlineStandings, standingsTowards, type Sighted } from './sight.js';
 export { ADMITTED, chargeNotYours, lacksOfficer, officerFor } from './officer.js';
+export { marksAs, notToMark, type MarkedAs } from './confidential.js';

@@ -23,14 +23,16 @@ export const ADMITTED = [
 
 /**
  * Whether somebody of its registry has still to say that they are in charge: it was admitted, and nobody is. Before its
- * admission nobody has to be, and whoever admits it is.
+ * admission nobody has to be, and whoever admits it is; unless it is confidential, which nobody else would read.
  */
 export function lacksOfficer({
   officer,
   state,
   returnedBy,
-}: Pick<Report, 'officer' | 'state' | 'returnedBy'>): boolean {
+  restricted,
+}: Pick<Report, 'officer' | 'state' | 'returnedBy' | 'restricted'>): boolean {
   if (officer !== null) return false;
+  if (restricted && (state === 'SUBMITTED' || state === 'RETURNED')) return true;
   if (state === 'RETURNED') return returnedBy !== 'registry';
   return ADMITTED.some((one) => one === state);
 }
@@ -40,7 +42,7 @@ export function lacksOfficer({
  * coordination put somebody in charge. Undefined when they may.
  */
 export function chargeNotYours(
-  report: Pick<Report, 'officer' | 'state' | 'returnedBy' | 'standings'>,
+  report: Pick<Report, 'officer' | 'state' | 'returnedBy' | 'restricted' | 'standings'>,
 ): Refusal | undefined {
   if (report.officer === 'reader') return undefined;
   if (!report.standings.some((standing) => standing === 'registry' || standing === 'coordinator'))

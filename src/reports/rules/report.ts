@@ -36,6 +36,8 @@ export interface Report extends Living<ReportState> {
   readonly course: string | null;
   /** The employer asked that its content stay within the procedure. */
   readonly confidential: boolean;
+  /** It is opened by persons, not by its centre: marked so since decision 18; before, the word alone was borne. */
+  readonly restricted: boolean;
   readonly openedAt: Date;
   readonly stateSince: Date;
   /** The day by which a returned file is answered, in the centre's local date. */

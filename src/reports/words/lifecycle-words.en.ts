@@ -229,4 +229,12 @@ export const letters: Words['letters'] = {
     subject: `${name} no longer holds their seat: ${files.length} ${plural('en', files.length, 'file to take over', 'files to take over')} in the registry`,
     body: `Hello,\n\n${name} no longer holds the seat by which these files were followed in the registry:\n\n${files.map(([number, state]) => `${number} (${state.toLowerCase()})`).join('\n')}\n\nSay who follows them, from their page: the student will know whom to write to.`,
   }),
+  confidential: (number, reason) => ({
+    subject: `File ${number}: marked confidential`,
+    body: `Hello,\n\nFile ${number} is marked confidential: nobody opens it from now on but those who are in charge of it.${reason === '' ? '' : `\n\n${reason}`}`,
+  }),
+  notConfidential: (number, reason) => ({
+    subject: `File ${number}: confidential no more`,
+    body: `Hello,\n\nFile ${number} is confidential no more: the registry and the coordination of the centre read it.${reason === '' ? '' : `\n\n${reason}`}`,
+  }),
 };

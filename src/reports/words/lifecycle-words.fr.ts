@@ -235,4 +235,12 @@ export const letters = {
     subject: `${name} n’exerce plus sa fonction : ${files.length} ${plural('fr', files.length, 'dossier à reprendre', 'dossiers à reprendre')} à la scolarité`,
     body: `Bonjour,\n\n${name} n’exerce plus la fonction par laquelle ces dossiers étaient suivis à la scolarité :\n\n${files.map(([number, state]) => `${number} (${state.toLowerCase()})`).join('\n')}\n\nDites qui les suit, depuis leur page : l’élève saura à qui écrire.`,
   }),
+  confidential: (number: string, reason: string) => ({
+    subject: `Dossier ${number} : marqué confidentiel`,
+    body: `Bonjour,\n\nLe dossier ${number} est marqué confidentiel : seules les personnes qui en sont chargées l’ouvrent désormais.${reason === '' ? '' : `\n\n${reason}`}`,
+  }),
+  notConfidential: (number: string, reason: string) => ({
+    subject: `Dossier ${number} : confidentialité levée`,
+    body: `Bonjour,\n\nLe dossier ${number} n’est plus confidentiel : la scolarité et la coordination du centre le lisent.${reason === '' ? '' : `\n\n${reason}`}`,
+  }),
 };

@@ -1,5 +1,6 @@
 import { plural } from '../../platform/web/index.js';
 import type { Words } from './words.fr.js';
+import { confidentialWords } from './confidential-words.en.js';
 import { letters, lifecycle, pages } from './lifecycle-words.en.js';
 
 export const en: Words = {
@@ -91,9 +92,6 @@ export const en: Words = {
     points: 'Points to answer',
     answers: 'Answer the points',
     deposit: 'Check and deposit',
-    confidentiality: 'Confidentiality',
-    confidential: 'The content of this report is confidential for the employer',
-    confidentialSave: 'Save this choice',
     notReady: 'Before depositing:',
     tasks: 'What remains to be done',
     done: 'Done',
@@ -143,7 +141,6 @@ export const en: Words = {
     successor: 'Open a new file after this one',
     follows: 'Follows',
     followed: 'Followed by',
-    confidential: 'Content confidential for the employer',
     returnedBy: {
       registry: 'the registry',
       professor: 'the professor',
@@ -178,6 +175,7 @@ export const en: Words = {
     title: 'Receipt',
     name: (number, version) => `Receipt ${number}, version ${version}`,
     deposited: (number, version, moment) => `File ${number}, version ${version}, deposited on ${moment}`,
+    confidentialFoot: (number, version) => `Confidential · Receipt of file ${number}, version ${version}`,
     foot: (number, version) => `Receipt of the file ${number}, version ${version}`,
     student: 'Student',
     diploma: 'Diploma',
@@ -207,6 +205,7 @@ export const en: Words = {
     returned: (count) => `${count} ${plural('en', count, 'file returned to you', 'files returned to you')}`,
     underWay: (count) => `${count} ${plural('en', count, 'file under way', 'files under way')}`,
     toCheck: (count) => `${count} ${plural('en', count, 'deposited file to check', 'deposited files to check')}`,
+    confidentialLeft: confidentialWords.left,
     toTakeOver: (count) =>
       `${count} ${plural('en', count, 'file that nobody follows in the registry', 'files that nobody follows in the registry')}`,
     withStudents: (count) =>

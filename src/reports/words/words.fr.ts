@@ -1,6 +1,7 @@
 import { plural } from '../../platform/web/index.js';
 import type { ReportKind } from '../rules/index.js';
 import type { DocumentRole } from '../data/versions.store.js';
+import { confidentialWords } from './confidential-words.fr.js';
 import { letters, lifecycle, pages } from './lifecycle-words.fr.js';
 
 const kinds: Record<ReportKind, string> = {
@@ -96,9 +97,6 @@ export const fr = {
     points: 'Points à répondre',
     answers: 'Répondre aux points',
     deposit: 'Vérifier et déposer',
-    confidentiality: 'Confidentialité',
-    confidential: 'Le contenu de ce rapport est confidentiel pour l’employeur',
-    confidentialSave: 'Enregistrer ce choix',
     notReady: 'Avant de déposer :',
     tasks: 'Ce qu’il reste à faire',
     done: 'Fait',
@@ -149,7 +147,6 @@ export const fr = {
     successor: 'Ouvrir un nouveau dossier à la suite',
     follows: 'Fait suite au',
     followed: 'Suivi par le',
-    confidential: 'Contenu confidentiel pour l’employeur',
     returnedBy: {
       registry: 'la scolarité',
       professor: 'le professeur',
@@ -185,6 +182,8 @@ export const fr = {
     name: (number: string, version: number) => `Accusé de réception ${number}, version ${version}`,
     deposited: (number: string, version: number, moment: string) =>
       `Dossier ${number}, version ${version}, déposée le ${moment}`,
+    confidentialFoot: (number: string, version: number) =>
+      `Confidentiel · Accusé de réception du dossier ${number}, version ${version}`,
     foot: (number: string, version: number) => `Accusé de réception du dossier ${number}, version ${version}`,
     student: 'Élève',
     diploma: 'Diplôme',
@@ -217,6 +216,7 @@ export const fr = {
       `${count} ${plural('fr', count, 'dossier en cours d’examen', 'dossiers en cours d’examen')}`,
     toCheck: (count: number): string =>
       `${count} ${plural('fr', count, 'dossier déposé à vérifier', 'dossiers déposés à vérifier')}`,
+    confidentialLeft: confidentialWords.left,
     toTakeOver: (count: number): string =>
       `${count} ${plural('fr', count, 'dossier que personne ne suit à la scolarité', 'dossiers que personne ne suit à la scolarité')}`,
     withStudents: (count: number): string =>

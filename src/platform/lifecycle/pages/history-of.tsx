@@ -38,6 +38,8 @@ export function HistoryOf({
     };
   });
   // Of one instant, what was done beside a move follows from it, and stands above it.
-  const all = [...[...beside].reverse(), ...moves].sort((one, other) => other.at.getTime() - one.at.getTime());
+  const all = [...[...beside].sort((one, other) => one.at.getTime() - other.at.getTime()).reverse(), ...moves].sort(
+    (one, other) => other.at.getTime() - one.at.getTime(),
+  );
   return <History lines={all.map(({ at, ...line }) => ({ on: localDate(at, timeZone), ...line }))} />;
 }
