@@ -1,7 +1,9 @@
 import type { Grants } from './platform/database/index.js';
 
-/** What an answer writes, and what a move writes of the thing that it moves. */
+/** What an answer writes, what is over, what leaves an agenda, and what a move writes of the thing that it moves. */
 const ANSWERED = 'answer, answered_by, answered_at';
+const ENDED = 'update (ended_at, ended_why)';
+const LEFT = 'update (removed_at, removed_why, put_back_by)';
 const MOVED = 'state, journal_seq, state_since';
 
 /**
@@ -13,19 +15,13 @@ export const GRANTS = {
   absences: { portal: 'select, insert, delete' },
   absences_of_members: { portal: 'select, insert, update (reason, noted_by, noted_at), delete', worker: 'select' },
   account_events: { portal: 'select, insert', worker: 'select, insert' },
-  agenda_items: { portal: 'select, insert, update (removed_at, removed_why, put_back_by)', worker: 'select' },
-  amendments: {
-    portal: `select, insert, update (object, sheet_id, ${MOVED})`,
-    worker: `select, update (${MOVED})`,
-  },
+  agenda_items: { portal: `select, insert, ${LEFT}`, worker: `select, ${LEFT}` },
+  amendments: { portal: `select, insert, update (object, sheet_id, ${MOVED})`, worker: `select, update (${MOVED})` },
   answer_signatures: { portal: 'select, insert', worker: 'select' },
   appeal_advices: { portal: 'select, insert', worker: 'select' },
   appeal_documents: { portal: 'select, insert', worker: 'select' },
   appeal_silences: { portal: 'select, insert', worker: 'select, insert' },
-  appeals: {
-    portal: `select, insert, update (answered_by, answered_under, ${MOVED})`,
-    worker: 'select',
-  },
+  appeals: { portal: `select, insert, update (answered_by, answered_under, ${MOVED})`, worker: 'select' },
   appointment_orders: {
     portal:
       'select, insert, update (reference, signed_on, signatory, capacity, delegation_reference, delegation_on, published_in, published_on, quorum, paper_id, kept_at, kept_by)',
@@ -58,10 +54,7 @@ export const GRANTS = {
   },
   declarations: { portal: 'select, insert, update (frozen_at, sha256)', worker: 'select' },
   delegations: { portal: 'select, insert, update (ended_at, ended_by, ended_why)', worker: 'select' },
-  diploma_conditions: {
-    portal: 'select, insert, update (kind, text_fr, text_en, position, active)',
-    worker: 'select',
-  },
+  diploma_conditions: { portal: 'select, insert, update (kind, text_fr, text_en, position, active)', worker: 'select' },
   diploma_requests: {
     portal: `select, insert, update (report_id, plan, conditions_certified_at, conditions_certified_by, conditions_note, award_id, lapse_notice_at, ${MOVED})`,
     worker: `select, update (lapse_notice_at, ${MOVED})`,
@@ -147,9 +140,9 @@ export const GRANTS = {
   minutes: { portal: 'select, insert', worker: 'select' },
   minutes_signatures: { portal: 'select, insert, update (voided_at, voided_why)', worker: 'select' },
   network_failures: { portal: 'select, insert, update (points, expire), delete', worker: 'select, delete' },
-  new_deliberations: { portal: 'select, insert, update (ended_at, ended_why)', worker: 'select' },
+  new_deliberations: { portal: `select, insert, ${ENDED}`, worker: `select, ${ENDED}` },
   opinion_drafts: { portal: 'select, insert, update (version_id, content, saved_at, revision), delete' },
-  opinions: { portal: 'select, insert, update (ended_at, ended_why)', worker: 'select' },
+  opinions: { portal: `select, insert, ${ENDED}`, worker: 'select' },
   paper_codes: { portal: 'select, insert', worker: 'select, insert' },
   paper_pages: { portal: 'select, insert', worker: 'select, insert' },
   paper_readings: {
@@ -176,7 +169,7 @@ export const GRANTS = {
   },
   personal_tokens: { portal: 'select, insert, update (revoked_at)' },
   plan_answers: { portal: 'select, insert, delete', worker: 'select' },
-  positions: { portal: 'select, insert, update (text, noted_at), delete' },
+  positions: { portal: 'select, insert, update (text, noted_at), delete', worker: 'select (agenda_item_id), delete' },
   prepared_answers: { portal: 'select, insert', worker: 'select' },
   presidents_prevented: { portal: 'select, insert, update (ended_at)', worker: 'select' },
   prescriptions: { portal: 'select, insert, update (superseded_by)', worker: 'select' },
@@ -242,8 +235,5 @@ export const GRANTS = {
   withdrawal_observations: { portal: 'select, insert', worker: 'select' },
   withdrawal_statements: { portal: 'select, insert', worker: 'select' },
   withdrawal_summonses: { portal: 'select, insert', worker: 'select' },
-  withdrawals: {
-    portal: `select, insert, update (${MOVED})`,
-    worker: `select, update (${MOVED})`,
-  },
+  withdrawals: { portal: `select, insert, update (${MOVED})`, worker: `select, update (${MOVED})` },
 } as const satisfies Grants;

@@ -25,5 +25,8 @@ export { findItem } from './data/agenda.store.js';
 export { partOfFile } from './pages/part-of-file.js';
 export { SESSION } from './session.js';
 export { APPEAL } from './appeal.js';
+export { GroundOwners, type GroundOwner, type Overturned } from './acts/ground-owners.js';
+export { giveUpWithdrawn } from './acts/give-up-deliberation.js';
+export { insertNewDeliberation } from './data/new-deliberations.store.js';
 /** What the room says when it refuses, and once an act is done; the start gives it to the pages. */
 export { sentences } from './words/sentences.js';

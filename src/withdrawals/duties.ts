@@ -20,13 +20,12 @@ const KINDS: Readonly<Record<Kind, KindOfDuty<OwedOfWithdrawals>>> = {
   observe: { ...each, waitingOn: 'me', isNeverLate: true },
   hearInPerson: { ...each, waitingOn: 'me' },
   hear: { ...each, waitingOn: 'me' },
-  deliberate: { ...each, waitingOn: 'me' },
   waitStudent: { ...each, waitingOn: 'others', isNeverLate: true },
 };
 
 /**
  * What somebody owes of withdrawals: their student observations, who calls in a hearing, the opener the note that the
- * student was heard, the secretary a new deliberation. Asks nothing: the first page reads what each room publishes of it.
+ * student was heard. Asks nothing: the first page reads what each room publishes of it.
  */
 export function dutiesFrom(owed: readonly OwedOfWithdrawals[], now: Date): Duty[] {
   const today = localDate(now, INSTITUTION_TIME_ZONE);

@@ -4,6 +4,7 @@ import { Database } from '../platform/database/index.js';
 import { Jobs } from '../platform/jobs/index.js';
 import { Kinds } from '../platform/lifecycle/index.js';
 import { abandonWithdrawal } from './acts/abandon-withdrawal.js';
+import { beforeTheJury, closeWhenAnswered, closeWhenRequestEnds } from './acts/before-the-jury.js';
 import { hearStudent } from './acts/hear-student.js';
 import { watchLastDays } from './acts/watch-last-days.js';
 import { writeOfWithdrawal } from './acts/write-of-withdrawal.job.js';
@@ -26,6 +27,8 @@ export class WithdrawalsModule implements OnModuleInit {
 
   onModuleInit(): void {
     this.kinds.offer(WITHDRAWAL, actorOfRequest, { hear: hearStudent, abandon: abandonWithdrawal });
+    this.database.wiring.groundOwners.bring(beforeTheJury);
+    this.kinds.listen(closeWhenAnswered, closeWhenRequestEnds);
     this.kinds.whenMoved(WITHDRAWAL, writeOfWithdrawal);
     this.jobs.schedule('watch-last-days', EVERY_NIGHT, () => this.database.transact(watchLastDays));
   }

@@ -129,6 +129,28 @@ describe('what a jury decided', () => {
       expect(await afterSignature(judged(), change)).toContain('of judgments is refused: what is written there stays');
     expect(await afterSignature(judged().replace('2600123', ' — '))).toBe('judgments_in_words');
   });
+  it('W23: is not replaced by minutes signed after the last day', async () => {
+    const late = asked().replace('asked_at)', 'asked_at, last_day)').replace(`${NOW})`, `${NOW}, '2026-11-23')`);
+    const paper = `(select id from papers where sha256 = repeat('e', 64))`;
+    const signed = [
+      'alter table agenda_items disable trigger agenda_items_come_back_for_a_ground',
+      judged(),
+      late,
+      entered(ANEW).replace('(session_id', '(id, session_id').replace(`select '`, `select '${APPEAL}', '`),
+      decided(OWN, { item: APPEAL }).replace(OWN.decision, APPEAL).replace(SESSION, OTHER_SESSION),
+      minutes({
+        id: OTHER_MINUTES,
+        of: OTHER_SESSION,
+        by: OTHER_PRESIDENT,
+        sha256: 'e'.repeat(64),
+        paper: JUDGMENT,
+      }).replace(`'${JUDGMENT}'`, paper),
+      'set constraints decisions_are_in_force_alone immediate',
+    ];
+    expect(
+      await afterSignature(...signed, `update decisions set minutes_id = '${OTHER_MINUTES}' where id = '${APPEAL}'`),
+    ).toBe('aval: minutes replace a decision while its ground holds, and on its last day at the latest');
+  });
   it('is in force once for each file', async () => {
     const paper = `(select id from papers where sha256 = repeat('e', 64))`;
     const second = [

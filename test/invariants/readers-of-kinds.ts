@@ -66,7 +66,14 @@ const towardsAppeal = (
 const towardsWithdrawal = (personId: string, over: Partial<WithdrawalSight> = {}): string[] =>
   withdrawalStandings(
     { personId, secretaryOf: [], registryOf: [], isGeneralAdministrator: false, ...over },
-    { studentId: STUDENT, juryId: JURY, centreId: CENTRE, presidentId: 'the president', openedAs: 'president' },
+    {
+      studentId: STUDENT,
+      juryId: JURY,
+      centreId: CENTRE,
+      presidentId: 'the president',
+      openedAs: 'president',
+      memberIds: ['a member'],
+    },
   );
 
 /** Its student, its centre, and the commission that is to answer it. */
@@ -133,6 +140,7 @@ export const READERS: Readonly<Record<KindName, Readonly<Record<string, readonly
     'the president who opened it': towardsWithdrawal('the president'),
     'the general administrator': towardsWithdrawal(OTHER, { isGeneralAdministrator: true }),
     'the jury’s secretary': towardsWithdrawal(OTHER, { secretaryOf: [JURY] }),
+    'a member of the jury that deliberates anew': towardsWithdrawal('a member'),
     'the registry of its centre': towardsWithdrawal(OTHER, { registryOf: [CENTRE] }),
     'the registry of another': towardsWithdrawal(OTHER, { registryOf: [ELSEWHERE] }),
   },

@@ -172,7 +172,12 @@ export const SIGHTS: Readonly<
                 (select m.person_id from jury_members m
                   where m.session_id = x.session_id and m.president and m.ended_at is null
                     and not exists (select 1 from recusals e
-                      where e.agenda_item_id = x.agenda_item_id and e.person_id = m.person_id)) as "presidentId"
+                      where e.agenda_item_id = x.agenda_item_id and e.person_id = m.person_id)) as "presidentId",
+                array(select m.person_id from jury_members m join agenda_items a on a.session_id = m.session_id
+                    join new_deliberations n on n.id = a.new_deliberation_id
+                  where n.withdrawal_id = w.id and a.removed_at is null and m.ended_at is null and m.place <> 'substitute'
+                    and not exists (select 1 from recusals e
+                      where e.agenda_item_id = a.id and e.person_id = m.person_id)) as "memberIds"
            from withdrawals w join decisions x on x.id = w.decision_id`,
       ),
     found: findWithdrawal,

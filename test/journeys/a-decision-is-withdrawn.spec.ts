@@ -1,38 +1,20 @@
 import { readFile } from 'node:fs/promises';
-import { idIn, lettersOf, statesOf } from '../support/before-the-jury.js';
-import { openDeciding, type Decided } from '../support/decided-files.js';
+import { idIn, lettersOf, startDeliberation, statesOf } from '../support/before-the-jury.js';
+import { putAnew } from '../support/decided-anew.js';
+import { openDeciding } from '../support/decided-files.js';
 import { reportFile } from '../support/gestures.js';
-import { signedIn, type Answered, type Visitor } from '../support/visitor.js';
+import { signedIn } from '../support/visitor.js';
+import {
+  FAVOURABLE,
+  numberOf,
+  openWithdrawal,
+  REFUSAL,
+  stateOfWithdrawal,
+  UNLAWFUL,
+  withdrawn,
+} from '../support/withdrawn-decisions.js';
 
 const here = openDeciding();
-
-const FAVOURABLE = { sense: 'FAVOURABLE', adoptsProposal: 'yes' };
-const REFUSAL = { sense: 'UNFAVOURABLE', ownText: 'L’expérience présentée est hors de la spécialité.' };
-const UNLAWFUL = { ground: 'unlawful', heldAgainst: 'Un membre du jury n’était nommé par aucun arrêté.' };
-
-async function numberOf(reportId: string): Promise<string> {
-  const row = await here.portal.database.read((tx) =>
-    tx.row<{ number: string }>('select number from reports where id = $1', [reportId]),
-  );
-  return row?.number ?? '';
-}
-
-const open = async (who: Visitor, { reportId }: Decided, given = UNLAWFUL): Promise<Answered> =>
-  who.post('/withdrawals/new', { file: await numberOf(reportId), ...given });
-
-/** A favourable decision of 24 November 2026, and its withdrawal by the president on that day. */
-async function withdrawn(): Promise<Decided & { readonly at: string }> {
-  const file = await here.decided(FAVOURABLE);
-  const opened = await open(here.all.president, file);
-  await here.portal.drainJobs();
-  return { ...file, at: `/withdrawals/${idIn(opened.location)}` };
-}
-
-const stateOf = async (at: string): Promise<string> =>
-  here.portal.database.read(
-    async (tx) =>
-      (await tx.row<{ state: string }>('select state from withdrawals where id = $1', [idIn(at)]))?.state ?? '',
-  );
 
 describe('the withdrawal of a decision', () => {
   it('W23: signed on 24 November 2026, is opened until 8 March, for its student has fifteen days before 24 March', async () => {
@@ -40,19 +22,19 @@ describe('the withdrawal of a decision', () => {
     await here.at('2027-03-08T09:00:00Z');
     const { president } = here.all;
     expect((await president.get(`/jury/files/${file.item}`)).html).toContain(
-      `/withdrawals/new?file=${await numberOf(file.reportId)}`,
+      `/withdrawals/new?file=${await numberOf(here, file.reportId)}`,
     );
-    const opened = await open(president, file);
+    const opened = await openWithdrawal(here, president, file);
     expect(opened.status).toBe(303);
     expect((await president.get(opened.location ?? '')).html).toContain('24 mars 2027');
-    expect((await open(president, file)).status).toBe(409);
+    expect((await openWithdrawal(here, president, file)).status).toBe(409);
     await president.post(`${opened.location?.split('?')[0]}/moves/abandon`, { reason: 'L’arrêté a été retrouvé.' });
     await here.at('2027-03-09T09:00:00Z');
-    const late = await open(here.all.president, file);
+    const late = await openWithdrawal(here, here.all.president, file);
     expect(late.status).toBe(422);
     expect(late.html).toContain('au plus tard le 24 mars 2027');
     expect(late.html).toContain(UNLAWFUL.heldAgainst);
-    expect((await open(here.all.president, file, { ...UNLAWFUL, ground: 'fraud' })).status).toBe(303);
+    expect((await openWithdrawal(here, here.all.president, file, { ...UNLAWFUL, ground: 'fraud' })).status).toBe(303);
   });
 
   it('is opened by the president of the session or the general administrator, and by nobody else', async () => {
@@ -60,19 +42,19 @@ describe('the withdrawal of a decision', () => {
     const { student, registry, secretary, member, appeals } = here.all;
     for (const other of [student, registry, secretary, member, appeals]) {
       expect((await other.get('/withdrawals/new')).status).toBe(403);
-      expect((await open(other, file)).status).toBe(403);
+      expect((await openWithdrawal(here, other, file)).status).toBe(403);
     }
     const general = await signedIn(here.portal, here.institution.general);
     expect((await general.post('/withdrawals/new', { file: 'R-0000', ...UNLAWFUL })).status).toBe(422);
-    expect((await open(general, file, { ...UNLAWFUL, ground: 'request' })).html).toContain(
+    expect((await openWithdrawal(here, general, file, { ...UNLAWFUL, ground: 'request' })).html).toContain(
       'rien décider de plus favorable',
     );
-    expect((await open(general, file)).status).toBe(303);
+    expect((await openWithdrawal(here, general, file)).status).toBe(303);
     expect((await lettersOf(here.portal, here.institution.president)).join()).toContain('Solange Perrault a engagé');
   });
 
   it('is told to its student with what is held against the decision, their fifteen days, and to be heard', async () => {
-    const { reportId, at } = await withdrawn();
+    const { reportId, at } = await withdrawn(here);
     const letters = await lettersOf(here.portal, here.institution.student);
     const letter = letters.find((text) => text.startsWith('Retrait engagé'));
     for (const said of [
@@ -94,7 +76,7 @@ describe('the withdrawal of a decision', () => {
   });
 
   it('hears its student: in writing with papers, in person with a record on paper, and then no more', async () => {
-    const { at } = await withdrawn();
+    const { at } = await withdrawn(here);
     const { student, president, secretary, registry } = here.all;
     expect((await student.post(`${at}/observations`, { words: ' ' })).status).toBe(422);
     expect((await student.post(`${at}/observations`, { words: 'L’arrêté du 3 mars le nomme.' })).status).toBe(303);
@@ -137,11 +119,11 @@ describe('the withdrawal of a decision', () => {
     expect((await president.post(`${at}/moves/hear`)).status).toBe(303);
     expect((await student.post(`${at}/observations`, { words: 'Encore.' })).status).toBe(409);
     expect((await student.get(at)).html).toContain('attend une nouvelle délibération');
-    expect((await secretary.get('/desk')).html).toContain('retrait à délibérer');
+    expect((await secretary.get('/desk')).html).toContain('attend une nouvelle délibération');
   });
 
   it('whose student says nothing hears them once fifteen days have run', async () => {
-    const { at } = await withdrawn();
+    const { at } = await withdrawn(here);
     await here.at('2026-12-09T09:00:00Z');
     const soon = await here.all.president.post(`${at}/moves/hear`);
     expect(soon.status).toBe(409);
@@ -152,7 +134,7 @@ describe('the withdrawal of a decision', () => {
   });
 
   it('W23: that no jury signed by its last day is given up by the clock, and the decision stands', async () => {
-    const { at, reportId, requestId } = await withdrawn();
+    const { at, reportId, requestId } = await withdrawn(here);
     await here.at('2027-03-10T09:00:00Z');
     await here.portal.runJob('watch-last-days');
     await here.portal.runJob('watch-last-days');
@@ -162,11 +144,11 @@ describe('the withdrawal of a decision', () => {
     expect(reminders).toHaveLength(1);
     await here.at('2027-03-24T22:30:00Z');
     await here.portal.runJob('watch-last-days');
-    expect(await stateOf(at)).toBe('OPENED');
+    expect(await stateOfWithdrawal(here, at)).toBe('OPENED');
     await here.at('2027-03-24T23:25:00Z');
     expect((await here.all.president.post(`${at}/moves/hear`)).html).toContain('24 mars 2027');
     await here.portal.runJob('watch-last-days');
-    expect(await stateOf(at)).toBe('ABANDONED');
+    expect(await stateOfWithdrawal(here, at)).toBe('ABANDONED');
     expect(await statesOf(here.portal, reportId, requestId)).toEqual(['VALIDATED', 'GRANTED']);
     expect((await lettersOf(here.portal, here.institution.student))[0]).toContain('elle ne peut plus être retirée');
   });
@@ -175,11 +157,19 @@ describe('the withdrawal of a decision', () => {
     const file = await here.decided(REFUSAL, 'UNFAVOURABLE');
     await here.at('2028-02-01T09:00:00Z');
     const general = await signedIn(here.portal, here.institution.general);
-    const opened = await open(general, file, { ground: 'request', heldAgainst: 'Un certificat de 2019 est retrouvé.' });
+    const opened = await openWithdrawal(here, general, file, {
+      ground: 'request',
+      heldAgainst: 'Un certificat de 2019 est retrouvé.',
+    });
     const at = `/withdrawals/${idIn(opened.location)}`;
     expect((await here.all.student.get(at)).html).toContain('sans limite de temps');
     expect((await here.all.president.post(`${at}/moves/hear`)).status).toBe(403);
     expect((await general.post(`${at}/moves/hear`)).status).toBe(303);
+
+    const line = await putAnew(here, '2028-02-01');
+    await startDeliberation(here.all, here.institution, line.sessionId);
+    const form = `/jury/files/${line.item}/decision`;
+    expect((await here.all.secretary.get(form)).html).toContain('value="UNFAVOURABLE"');
   });
 
   it('is not opened on what a court annulled', async () => {
@@ -192,6 +182,6 @@ describe('the withdrawal of a decision', () => {
         [file.item, tx.now],
       );
     });
-    expect((await open(here.all.president, file)).status).toBe(422);
+    expect((await openWithdrawal(here, here.all.president, file)).status).toBe(422);
   });
 });

@@ -1,16 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { notFound } from '../../src/platform/refusal/index.js';
 import { findReport, withdrawReport } from '../../src/reports/index.js';
-import {
-  act,
-  close,
-  idIn,
-  lettersOf,
-  openedSession,
-  sign,
-  startDeliberation,
-  statesOf,
-} from '../support/before-the-jury.js';
+import { act, idIn, lettersOf, startDeliberation, statesOf } from '../support/before-the-jury.js';
+import { decidedAnew, putAnew } from '../support/decided-anew.js';
 import { openDeciding, type Decided } from '../support/decided-files.js';
 import { reportFile } from '../support/gestures.js';
 import type { Answered } from '../support/visitor.js';
@@ -38,30 +30,6 @@ async function upheld({ reportId }: Pick<Decided, 'reportId'>): Promise<string> 
   return appeal;
 }
 
-/** The new deliberation that waits, put on the agenda of a session opened for it. */
-async function putAnew(heldOn: string): Promise<{ readonly sessionId: string; readonly item: string }> {
-  const { secretary } = here.all;
-  const sessionId = await openedSession(here.all, here.institution, { heldOn, closesOn: heldOn });
-  const page = await secretary.get('/jury/new-deliberations');
-  const id = /\/jury\/new-deliberations\/([0-9a-f-]{36})/.exec(page.html)?.[1] ?? '';
-  const put = await secretary.post(`/jury/new-deliberations/${id}`, { session: sessionId });
-  expect(put.status).toBe(303);
-  return { sessionId, item: idIn(put.location) };
-}
-
-/** It is deliberated so, and its minutes are signed. */
-async function decidedAnew(heldOn: string, decision: Readonly<Record<string, string>>) {
-  const line = await putAnew(heldOn);
-  await startDeliberation(here.all, here.institution, line.sessionId);
-  const written = await here.all.secretary.post(`/jury/files/${line.item}/decision`, { revision: '0', ...decision });
-  expect(written.status).toBe(303);
-  await close(here.all, line.sessionId, line.item);
-  const minutes = await here.all.president.get(`/jury/sessions/${line.sessionId}/minutes`);
-  expect(minutes.html).toContain('Elle remplace celle du procès-verbal');
-  expect((await sign(here.all, line.sessionId)).status).toBe(303);
-  return line;
-}
-
 const stateOf = async (appeal: string): Promise<string> =>
   here.portal.database.read(
     async (tx) => (await tx.row<{ state: string }>('select state from appeals where id = $1', [appeal]))?.state ?? '',
@@ -76,7 +44,7 @@ describe('an appeal that is upheld', () => {
     expect((await secretary.get('/desk')).html).toContain('attend une nouvelle délibération');
     expect((await student.get(`/appeals/${appeal}`)).html).toContain('La décision demeure jusque-là');
 
-    const first = await putAnew('2026-12-01');
+    const first = await putAnew(here, '2026-12-01');
     expect(await statesOf(here.portal, file.reportId, file.requestId)).toEqual(['NOT_VALIDATED', 'REFUSED']);
     expect((await secretary.get(`/jury/sessions/${first.sessionId}`)).html).toContain('Nouvelle délibération');
     const page = await president.get(`/jury/files/${first.item}`);
@@ -89,7 +57,7 @@ describe('an appeal that is upheld', () => {
     expect((await president.get(`/reports/${file.reportId}`)).status).toBe(404);
 
     await here.at('2026-12-08T09:00:00Z');
-    await decidedAnew('2026-12-08', GRANT);
+    await decidedAnew(here, '2026-12-08', GRANT);
     expect(await statesOf(here.portal, file.reportId, file.requestId)).toEqual(['VALIDATED', 'GRANTED']);
     expect(await stateOf(appeal)).toBe('REJUDGED');
     const [letter = ''] = (await lettersOf(here.portal, here.institution.student)).filter((text) =>
@@ -108,7 +76,10 @@ describe('an appeal that is upheld', () => {
     const file = await here.decided(REFUSAL);
     await here.at('2026-12-01T09:00:00Z');
     await upheld(file);
-    const { item } = await decidedAnew('2026-12-01', { ...REFUSAL, ownText: 'Le certificat de 2022 ne change rien.' });
+    const { item } = await decidedAnew(here, '2026-12-01', {
+      ...REFUSAL,
+      ownText: 'Le certificat de 2022 ne change rien.',
+    });
     const kept = await here.portal.database.read((tx) =>
       tx.rows<{ sha256: string; item: string }>(
         `select k.sha256, d.agenda_item_id as item from kept_assessments k join decisions d on d.id = k.decision_id
@@ -124,7 +95,7 @@ describe('an appeal that is upheld', () => {
     const file = await here.decided(REFUSAL);
     await here.at('2026-12-01T09:00:00Z');
     const appeal = await upheld(file);
-    await decidedAnew('2026-12-01', { ...REFUSAL, ownText: 'Le certificat de 2022 ne change rien.' });
+    await decidedAnew(here, '2026-12-01', { ...REFUSAL, ownText: 'Le certificat de 2022 ne change rien.' });
     expect(await statesOf(here.portal, file.reportId, file.requestId)).toEqual(['NOT_VALIDATED', 'REFUSED']);
     expect(await stateOf(appeal)).toBe('REJUDGED');
     const [letter = ''] = (await lettersOf(here.portal, here.institution.student)).filter((text) =>
@@ -141,7 +112,7 @@ describe('an appeal that is upheld', () => {
     const file = await here.decided(MORE);
     await here.at('2026-12-01T09:00:00Z');
     const appeal = await upheld(file);
-    await decidedAnew('2026-12-01', GRANT);
+    await decidedAnew(here, '2026-12-01', GRANT);
     expect(await statesOf(here.portal, file.reportId, file.requestId)).toEqual(['VALIDATED', 'GRANTED']);
     expect(await stateOf(appeal)).toBe('REJUDGED');
   });
@@ -150,7 +121,11 @@ describe('an appeal that is upheld', () => {
     const file = await here.decided(MORE);
     await here.at('2026-12-01T09:00:00Z');
     await upheld(file);
-    await decidedAnew('2026-12-01', { ...MORE, ownText: 'Joignez le certificat de 2023.', moreDueOn: '2027-04-01' });
+    await decidedAnew(here, '2026-12-01', {
+      ...MORE,
+      ownText: 'Joignez le certificat de 2023.',
+      moreDueOn: '2027-04-01',
+    });
     expect(await statesOf(here.portal, file.reportId, file.requestId)).toEqual(['RETURNED', 'DEFERRED']);
     const page = await here.all.student.get(`/reports/${file.reportId}`);
     expect(page.html).toContain('Joignez le certificat de 2023.');
@@ -164,7 +139,7 @@ describe('an appeal that is upheld', () => {
     const file = await here.decided(REFUSAL);
     await here.at('2026-12-01T09:00:00Z');
     await upheld(file);
-    await decidedAnew('2026-12-01', MORE);
+    await decidedAnew(here, '2026-12-01', MORE);
     expect(await statesOf(here.portal, file.reportId, file.requestId)).toEqual(['RETURNED', 'DEFERRED']);
     const asked = await here.portal.database.read((tx) =>
       tx.row('select ended_at from requested_years where request_id = $1', [file.requestId]),
@@ -209,7 +184,7 @@ describe('a judgment that annuls a decision', () => {
     expect(page.html).not.toContain(`/appeals/new/${file.reportId}`);
     expect((await secretary.get(`/jury/files/${file.item}/judgment/paper`)).status).toBe(200);
     expect((await secretary.get(`/jury/files/${file.item}/correction`)).status).toBe(409);
-    const { item } = await decidedAnew('2026-12-02', GRANT);
+    const { item } = await decidedAnew(here, '2026-12-02', GRANT);
     expect((await president.get(`/jury/files/${item}/judgment/paper`)).status).toBe(200);
     expect(await statesOf(here.portal, file.reportId, file.requestId)).toEqual(['VALIDATED', 'GRANTED']);
   });
@@ -217,7 +192,7 @@ describe('a judgment that annuls a decision', () => {
     const file = await here.decided(REFUSAL);
     await here.at('2026-12-02T09:00:00Z');
     const appeal = await upheld(file);
-    const { item } = await putAnew('2026-12-02');
+    const { item } = await putAnew(here, '2026-12-02');
     expect((await judged(file.item)).status).toBe(303);
     expect(await stateOf(appeal)).toBe('WITHOUT_OBJECT');
     expect((await here.all.president.get(`/jury/files/${item}`)).status).toBe(404);
@@ -229,7 +204,7 @@ it('an appeal against a deferral has no object once its file is withdrawn: its l
   const file = await here.decided(MORE);
   await here.at('2026-12-01T09:00:00Z');
   const appeal = await upheld(file);
-  const { item } = await putAnew('2026-12-01');
+  const { item } = await putAnew(here, '2026-12-01');
   await act(here.portal, here.institution.student, async (tx, actor) => {
     const report = await findReport(tx, actor, file.reportId);
     return report ? withdrawReport(tx, actor, report) : notFound;

@@ -28,6 +28,7 @@ import {
   appealed,
   decided,
   decidedAnew,
+  puttingAnew,
   opened,
   prepared,
   SAID,
@@ -144,6 +145,10 @@ export async function addEveryState(stage: Stage): Promise<void> {
 
   await withdrawn(stage, refused[second] ?? '', second, [hearStudent]);
   await withdrawn(stage, refused[first] ?? '', first, [abandonWithdrawal]);
+  await withdrawn(stage, refused[third] ?? '', third, [hearStudent]);
+  await decidedAnew(stage, refused[third] ?? '', SAID.UNFAVOURABLE);
+  await withdrawn(stage, refused[first] ?? '', first, [hearStudent]);
+  await puttingAnew(stage, refused[first] ?? '', { heldIn: 12, closesIn: 9 });
 
   const deliberating = await opened(stage, 'secretary.info', 'JN-INFO', { heldIn: -4, closesIn: -5 });
   const waiting = await onTheAgenda(stage, 'rima', BEIRUT, deliberating);

@@ -180,14 +180,24 @@ export async function appealed(
     await stage.act(by, 1, async (tx, actor) => act(tx, actor, await seen(tx, actor), 'Vu les attestations.'));
 }
 
-/** What an upheld appeal asked of a jury: put before a session today, decided so, and signed. */
+/** What an upheld appeal, or a withdrawal, asked of a jury: put before a session today, decided so, and signed. */
 export async function decidedAnew(stage: Stage, reportId: string, deciding: Deciding): Promise<void> {
-  const sessionId = await opened(stage, 'secretary.info', 'JN-INFO', { heldIn: 0, closesIn: 0 });
+  const sessionId = await puttingAnew(stage, reportId, { heldIn: 0, closesIn: 0 });
+  await startDeliberating(stage, 'secretary.info', sessionId, { locked: 0, held: 0 });
+  await decided(stage, sessionId, reportId, deciding, 0);
+  await signed(stage, sessionId, { closed: 0, signed: 0 });
+}
+
+/** The new deliberation of a file that waits, put before a session opened for it. Gives its id. */
+export async function puttingAnew(
+  stage: Stage,
+  reportId: string,
+  when: { readonly heldIn: number; readonly closesIn: number },
+): Promise<string> {
+  const sessionId = await opened(stage, 'secretary.info', 'JN-INFO', when);
   await stage.act('secretary.info', 0, async (tx, actor) => {
     const awaited = (await awaitingAnAgenda(tx, actor)).find((one) => one.reportId === reportId);
     return putAnew(tx, actor, { newDeliberationId: awaited?.id ?? '', sessionId });
   });
-  await startDeliberating(stage, 'secretary.info', sessionId, { locked: 0, held: 0 });
-  await decided(stage, sessionId, reportId, deciding, 0);
-  await signed(stage, sessionId, { closed: 0, signed: 0 });
+  return sessionId;
 }

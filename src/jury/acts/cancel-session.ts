@@ -23,7 +23,7 @@ export async function cancelSession(
     const taken = await takeOffAgenda(
       tx,
       { portal: 'system' },
-      { itemId: id, requestId, reportId, sessionState: 'CANCELLED', reason: reason ?? '', isAnew: anew !== null },
+      { itemId: id, requestId, reportId, sessionState: 'CANCELLED', reason: reason ?? '', anew },
     );
     if (isRefusal(taken)) return taken;
   }

@@ -4,11 +4,10 @@ import { isRefusal } from '../../platform/refusal/index.js';
 import { REQUEST } from '../../diploma-requests/index.js';
 import { endStandings, REPORT } from '../../reports/index.js';
 import { APPEAL } from '../appeal.js';
-import { removeItem } from '../data/agenda.store.js';
 import { openAppeals, type AppealsOn } from '../data/appeals.store.js';
-import { endNewDeliberation, newDeliberationForThePortal } from '../data/new-deliberations.store.js';
 import { personById } from '../../people/index.js';
 import { words } from '../words/words.js';
+import { giveUpDeliberation } from './give-up-deliberation.js';
 import type { Words } from '../words/words.fr.js';
 
 /** Why an appeal has no object any more. */
@@ -25,18 +24,8 @@ export async function closeAppeals(tx: Tx, on: AppealsOn, why: WithoutObject): P
     const closed = await makeMove(tx, APPEAL, appeal, 'close', { by: { portal: 'system' }, reason });
     if (isRefusal(closed)) throw new Error(`Appeal ${appeal.id} cannot be closed: ${closed.code}`);
     await endStandings(tx, { reportId: appeal.reportId, heldAs: 'examiner', why: 'the appeal is over' });
-    if (newDeliberationId !== null) await giveUp(tx, newDeliberationId, appeal.reportId, reason);
+    if (newDeliberationId !== null) await giveUpDeliberation(tx, newDeliberationId, reason);
   }
-}
-
-async function giveUp(tx: Tx, id: string, reportId: string, reason: string): Promise<void> {
-  const anew = await newDeliberationForThePortal(tx, id);
-  if (!anew) return;
-  if (anew.lineId !== null) {
-    await removeItem(tx, anew.lineId, reason);
-    await endStandings(tx, { reportId, heldAs: 'juror', why: 'recalled' });
-  }
-  await endNewDeliberation(tx, id, reason);
 }
 
 /** What a jury asked as more is answered: it decides again, and an appeal against the deferral has nothing to change. */

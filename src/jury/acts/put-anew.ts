@@ -47,5 +47,6 @@ export async function putAnew(
   });
   await enqueue(tx, BIND_FILE, { itemId });
   await giveStandings(tx, actor, { itemId, sessionId: session.id, reportId, juryId });
-  return itemId;
+  const owner = tx.wiring.groundOwners.of(anew.withdrawalId);
+  return (await owner?.whenPut(tx, owner.thingId, actor)) ?? itemId;
 }

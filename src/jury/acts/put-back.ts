@@ -35,6 +35,6 @@ export async function putBack(
     sessionState: now,
     reason,
     putBackBy: actor.personId,
-    isAnew: item.anew !== null,
+    anew: item.anew,
   });
 }

@@ -18,7 +18,7 @@ import { closeAppeals } from './close-appeals.js';
 
 /**
  * The secretary records the judgment by which a court annulled a decision: its file awaits a new deliberation, appeals
- * against it have no object any more, its student and the president are told. Refused to others (403), before the
+ * and withdrawals of it have no object any more, its student and the president are told. Refused to others (403), before the
  * signature, of what does not stand or is deliberated anew for another ground (409), and without the number, the court or
  * a day that may be (422).
  */
@@ -39,6 +39,7 @@ export async function recordJudgment(
   const judgmentId = await insertJudgment(tx, item.id, judgment, actor.personId);
   if (judgmentId === undefined) return refuse(409, 'jury.replacedStays');
   await closeAppeals(tx, { itemId: item.id }, 'annulled');
+  await tx.wiring.groundOwners.overturned(tx, item.id, 'annulled');
   if (await isAskedAnew(tx, item.id)) return refuse(409, 'jury.anewAskedAlready');
   await insertNewDeliberation(tx, item.id, { ground: 'judgment', judgmentId });
   await writeOfJudgment(tx, session, item, judgmentId, judgment);

@@ -15,7 +15,7 @@ import { writeOfSameSense } from './notify-decision.job.js';
 
 /**
  * Carries out what a new deliberation decided, at the signature of its minutes: on the request and its file, and on the
- * appeal that brought it. The decision that it replaces stays as it was; a correction prepared of it is dropped.
+ * appeal or the withdrawal that brought it. The decision that it replaces stays as it was; a correction prepared of it is dropped.
  */
 export async function settleAnew(
   tx: Tx,
@@ -24,7 +24,8 @@ export async function settleAnew(
   settled: Settlement,
 ): Promise<undefined | Refusal> {
   const file = await newDeliberationForThePortal(tx, anew.id);
-  if (!file) throw new Error(`New deliberation ${anew.id} is over, and its line is still on an agenda.`);
+  // Given up while its minutes were read: its line left the agenda.
+  if (!file) return refuse(409, 'jury.minutesChanged');
   const overtaken = await overtakenBy(tx, line, settled.sense);
   if (overtaken) return overtaken;
   await dropCorrection(tx, anew.itemId);
@@ -41,7 +42,11 @@ export async function settleAnew(
     const rejudged = await makeMove(tx, APPEAL, appeal, 'rejudged', { by: { portal: 'system' } });
     if (isRefusal(rejudged)) return rejudged;
   }
+  const owner = tx.wiring.groundOwners.of(anew.withdrawalId);
+  const done = await owner?.whenDecided(tx, owner.thingId);
+  if (done) return done;
   await closeAppeals(tx, { itemId: anew.itemId }, 'replaced');
+  await tx.wiring.groundOwners.overturned(tx, anew.itemId, 'replaced');
   return undefined;
 }
 

@@ -14,7 +14,7 @@ import { insertCopy, insertMinutes } from '../data/minutes.store.js';
 import { destroyPositions } from '../data/positions.store.js';
 import { insertMinutesSignature } from '../data/signatures.store.js';
 import { holdSession, sessionForThePortal, type Session } from '../data/sessions.store.js';
-import { SESSION_LIFECYCLE } from '../rules/index.js';
+import { notSignedAnew, SESSION_LIFECYCLE } from '../rules/index.js';
 import { SESSION } from '../session.js';
 import { reasonsOf } from '../words/reasons.js';
 import { words } from '../words/words.js';
@@ -57,6 +57,10 @@ export async function signMinutes(
   const today = localDate(tx.now, INSTITUTION_TIME_ZONE);
   if (facts.agenda.some(({ decision }) => decision?.sense === 'MORE' && !isToCome(decision, today)))
     return refuse(409, 'jury.moreDuePassed');
+  for (const { anew, student } of facts.agenda) {
+    const over = anew && notSignedAnew(anew, { student, today });
+    if (over) return over;
+  }
   const stale = facts.signatures
     .filter((signature) => signature.digest !== digestFor(facts, signature.personId))
     .map(({ personId }) => personId);

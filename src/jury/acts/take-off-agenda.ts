@@ -5,6 +5,7 @@ import { isRefusal, notFound, refuse, type Refusal } from '../../platform/refusa
 import { saysSomething } from '../../platform/texts/index.js';
 import { endStandings } from '../../reports/index.js';
 import { removeItem } from '../data/agenda.store.js';
+import type { Anew } from '../data/new-deliberations.store.js';
 import type { SessionState } from '../rules/index.js';
 
 /** A file to be taken off an agenda: of an open session by its secretary, of a cancelled one by the portal. */
@@ -16,8 +17,8 @@ export interface TakenOff {
   readonly reason: string;
   /** Whoever puts it back, once the list is locked. */
   readonly putBackBy?: string;
-  /** A new deliberation: its file moves nowhere, and it waits for another agenda, until its last day. */
-  readonly isAnew: boolean;
+  /** Of a new deliberation: its file moves nowhere, and it waits for another agenda, until its last day. */
+  readonly anew: Pick<Anew, 'withdrawalId'> | null;
 }
 
 /**
@@ -30,7 +31,7 @@ export async function takeOffAgenda(
   by: { readonly actor: Actor } | { readonly portal: 'system' },
   taken: TakenOff,
 ): Promise<undefined | Refusal> {
-  if (taken.isAnew) return waitAgain(tx, taken);
+  if (taken.anew) return waitAgain(tx, by, taken, taken.anew);
   const request =
     'actor' in by ? await findRequest(tx, by.actor, taken.requestId) : await requestForThePortal(tx, taken.requestId);
   if (!request) return notFound;
@@ -47,11 +48,17 @@ export async function takeOffAgenda(
 }
 
 /** The decision that it may replace stands meanwhile. */
-async function waitAgain(tx: Tx, taken: TakenOff): Promise<undefined | Refusal> {
+async function waitAgain(
+  tx: Tx,
+  by: { readonly actor: Actor } | { readonly portal: 'system' },
+  taken: TakenOff,
+  { withdrawalId }: Pick<Anew, 'withdrawalId'>,
+): Promise<undefined | Refusal> {
   if (!saysSomething(taken.reason)) return refuse(422, 'lifecycle.reasonMissing', undefined, 'reason');
   const mayLeave = taken.sessionState === 'OPEN' || taken.sessionState === 'CANCELLED' || taken.putBackBy !== undefined;
   if (!mayLeave) return refuse(409, 'reports.agendaLocked');
   await removeItem(tx, taken.itemId, taken.reason.trim(), taken.putBackBy);
   await endStandings(tx, { reportId: taken.reportId, heldAs: 'juror', why: 'recalled' });
-  return undefined;
+  const owner = tx.wiring.groundOwners.of(withdrawalId);
+  return owner?.whenBack(tx, owner.thingId, 'actor' in by ? by.actor : by, taken.reason);
 }

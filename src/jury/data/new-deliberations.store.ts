@@ -20,6 +20,9 @@ export interface Anew {
   readonly ground: Ground;
   readonly lastDay: string | null;
   readonly appealId: string | null;
+  readonly withdrawalId: string | null;
+  /** What is held against the decision, or what its student asks; null where an appeal or a judgment says it. */
+  readonly heldAgainst: string | null;
   /** The judgment that annulled the decision. */
   readonly judgment: { readonly number: string; readonly court: string; readonly givenOn: string } | null;
   /** The item of the decision that it may replace. */
@@ -34,7 +37,7 @@ const JUDGMENT = (of: string): string =>
 /** The new deliberation `n`, with the decision that it may replace in its last words. */
 export const ANEW = `
   json_build_object('id', n.id, 'ground', n.ground, 'lastDay', to_char(n.last_day, 'YYYY-MM-DD'),
-    'appealId', n.appeal_id, 'itemId', n.agenda_item_id,
+    'appealId', n.appeal_id, 'withdrawalId', n.withdrawal_id, 'heldAgainst', n.held_against, 'itemId', n.agenda_item_id,
     'judgment', ${JUDGMENT('g.id = n.judgment_id')},
     'before', (select json_build_object('sense', b.sense, 'adoptsProposal', b.adopts_proposal, 'ownText', b.own_text,
         'moreDueOn', b.more_due_on, 'moreWhy', b.more_why, 'minutes', v.number, 'signedAt', v.signed_at)
@@ -130,12 +133,15 @@ export async function newDeliberationForThePortal(tx: Tx, id: string): Promise<N
   return row && newDeliberationOf(row);
 }
 
-/** What brings a file before a jury again: an appeal that was upheld, or a judgment. */
+/** What brings a file before a jury again: an appeal that was upheld, a judgment, a withdrawal whose student was heard. */
 export interface GroundGiven {
   readonly ground: Ground;
-  readonly lastDay?: string;
+  readonly lastDay?: string | null;
   readonly appealId?: string;
   readonly judgmentId?: string;
+  readonly withdrawalId?: string;
+  /** Of a withdrawal: what is held against the decision, or what its student asks. */
+  readonly heldAgainst?: string;
 }
 
 /**
@@ -145,14 +151,33 @@ export interface GroundGiven {
 export async function insertNewDeliberation(
   tx: Tx,
   itemId: string,
-  { ground, lastDay, appealId, judgmentId }: GroundGiven,
+  { ground, lastDay, appealId, judgmentId, withdrawalId, heldAgainst }: GroundGiven,
 ): Promise<string | undefined> {
   const row = await tx.row<{ id: string }>(
-    `insert into new_deliberations (decision_id, agenda_item_id, ground, appeal_id, judgment_id, last_day, asked_at)
-     select d.id, d.agenda_item_id, $2, $3, $4, $5, $6 from decisions d
+    `insert into new_deliberations (decision_id, agenda_item_id, ground, appeal_id, judgment_id, last_day, asked_at,
+       withdrawal_id, held_against)
+     select d.id, d.agenda_item_id, $2, $3, $4, $5, $6, $7, $8 from decisions d
       where d.id = coalesce(decision_in_force($1), (select g.decision_id from judgments g where g.id = $4))
      on conflict (agenda_item_id) where ended_at is null do nothing returning id`,
-    [itemId, ground, appealId ?? null, judgmentId ?? null, lastDay ?? null, tx.now],
+    [
+      itemId,
+      ground,
+      appealId ?? null,
+      judgmentId ?? null,
+      lastDay ?? null,
+      tx.now,
+      withdrawalId ?? null,
+      heldAgainst ?? null,
+    ],
+  );
+  return row?.id;
+}
+
+/** The new deliberation that a withdrawal asked for, and that is not over. */
+export async function newDeliberationOfWithdrawal(tx: Tx, withdrawalId: string): Promise<string | undefined> {
+  const row = await tx.row<{ id: string }>(
+    'select id from new_deliberations where withdrawal_id = $1 and ended_at is null',
+    [withdrawalId],
   );
   return row?.id;
 }

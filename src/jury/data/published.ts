@@ -43,9 +43,22 @@ export const published: Published = {
     sitting: `
       select m.person_id, m.session_id, m.president as presides from public.jury_members m join public.jury_sessions s on s.id = m.session_id
        where s.state <> ${state('PLANNED')} and ${SITS}`,
+    // Where the new deliberation that a withdrawal asked for is: its line, who sits on it, and the decision once signed.
+    withdrawal_line: `
+      select n.withdrawal_id, a.id as item_id, s.number as session_number, s.held_on, x.sense, v.number as minutes_number,
+             v.signed_at,
+             array(select m.person_id from public.jury_members m
+                where m.session_id = s.id and s.state <> ${state('PLANNED')} and ${SITS}
+                  and not exists (select 1 from public.recusals e
+                    where e.agenda_item_id = a.id and e.person_id = m.person_id)) as member_ids
+        from public.new_deliberations n join public.agenda_items a on a.new_deliberation_id = n.id and a.removed_at is null
+        join public.jury_sessions s on s.id = a.session_id
+        left join public.decisions x on x.agenda_item_id = a.id and x.replaces_id is null and x.minutes_id is not null
+        left join public.minutes v on v.id = x.minutes_id
+       where n.withdrawal_id is not null`,
     // Each decision under the minutes that first had its sense: corrective minutes change its words, and no day.
     signed_decision: `
-      select x.id, x.agenda_item_id as item_id, x.report_id, x.sense, s.jury_id, n.number as minutes_number,
+      select x.id, x.agenda_item_id as item_id, x.report_id, x.request_id, x.sense, s.jury_id, n.number as minutes_number,
              n.signed_at, public.decision_in_force(x.agenda_item_id) is not null as stands,
              (select y.own_text from public.decisions y
                where y.agenda_item_id = x.agenda_item_id and y.sense = x.sense and y.minutes_id is not null

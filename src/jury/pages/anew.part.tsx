@@ -15,6 +15,7 @@ export function DecisionBefore({ anew, reader }: { readonly anew: Anew; readonly
   const signedOn = writeDay(localDate(new Date(before.signedAt), INSTITUTION_TIME_ZONE), reader.locale);
   return (
     <>
+      <HeldAgainst anew={anew} reader={reader} />
       <h3 class="govuk-heading-s">{anew.ground === 'judgment' ? w.anew.annulled : w.anew.before}</h3>
       <p class="govuk-body">
         <DecisionTag sense={before.sense} />
@@ -29,6 +30,23 @@ export function DecisionBefore({ anew, reader }: { readonly anew: Anew; readonly
         </Details>
       ) : null}
       {before.adoptsProposal ? <p class="govuk-body">{w.file.adopted}</p> : null}
+    </>
+  );
+}
+
+/** Of a withdrawal: what the jury answers, and the way to what its student said. */
+function HeldAgainst({ anew, reader }: { readonly anew: Anew; readonly reader: Reader }): VNode | null {
+  const w = words(reader.locale).anew;
+  if (anew.heldAgainst === null || anew.withdrawalId === null) return null;
+  return (
+    <>
+      <h3 class="govuk-heading-s">{anew.ground === 'student' ? w.asked : w.heldAgainst}</h3>
+      <Reasoning text={anew.heldAgainst} />
+      <p class="govuk-body">
+        <a class="govuk-link" href={addressOf('/withdrawals/:id', { id: anew.withdrawalId })}>
+          {w.hearing}
+        </a>
+      </p>
     </>
   );
 }

@@ -27,7 +27,7 @@ import { CurrentActor, type Actor } from '../../people/index.js';
 import { Database } from '../../platform/database/index.js';
 import { isRefusal, refuse, type Refusal } from '../../platform/refusal/index.js';
 import type { AgendaItem, DecisionLine } from '../data/agenda.store.js';
-import { DECISION_SENSES, isFulfilled, type Deciding } from '../rules/index.js';
+import { isFulfilled, sensesToDecide, type Deciding } from '../rules/index.js';
 import { confirmDecision } from '../acts/confirm-decision.js';
 import { recordDecision } from '../acts/record-decision.js';
 import type { Session } from '../data/sessions.store.js';
@@ -151,7 +151,10 @@ function DecisionPage({
       <Radios
         {...field('sense')}
         label={w.decision.sense}
-        options={DECISION_SENSES.map((sense) => ({ value: sense, text: w.page.senses[sense] }))}
+        options={sensesToDecide(item.anew && { ...item.anew, senseBefore: item.anew.before.sense }).map((sense) => ({
+          value: sense,
+          text: w.page.senses[sense],
+        }))}
       />
       <Card title={w.file.opinion}>
         <Reasoning text={item.reasoning} />

@@ -105,7 +105,7 @@ export class RecusalController {
           reportId: item.reportId,
           sessionState: stateOfList(session, tx.now),
           reason: given.form.reason,
-          isAnew: item.anew !== null,
+          anew: item.anew,
         },
       ).then((refusal) => refusal ?? session.id);
     });

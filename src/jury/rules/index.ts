@@ -48,6 +48,8 @@ export {
   lifeOfDecision,
   notDecidedAnew,
   notPutAnew,
+  notSignedAnew,
+  sensesToDecide,
   type DecisionLife,
   type Ground,
 } from './new-deliberation.js';

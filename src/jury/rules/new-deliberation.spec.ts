@@ -1,6 +1,14 @@
 import { faultsIn, type Refusal } from '../../platform/refusal/rules/index.js';
 import type { DecisionSense } from './decision.js';
-import { lifeOfDecision, notDecidedAnew, notPutAnew, type Awaited, type PutAnewFacts } from './new-deliberation.js';
+import {
+  lifeOfDecision,
+  notDecidedAnew,
+  notPutAnew,
+  notSignedAnew,
+  sensesToDecide,
+  type Awaited,
+  type PutAnewFacts,
+} from './new-deliberation.js';
 
 const codes = (refusal: Refusal | undefined): string[] => (refusal ? faultsIn(refusal).map(({ code }) => code) : []);
 
@@ -29,6 +37,11 @@ describe('a new deliberation', () => {
     expect(put({}, { isOnAgenda: true })).toEqual(['jury.anewOnAgendaAlready']);
     expect(put({}, { isFollowedByJury: true })).toEqual(['jury.anewFollowed']);
   });
+  it('W23: is signed on its last day at the latest', () => {
+    const signedOn = (today: string): string[] => codes(notSignedAnew(awaited, { student: 'Inès', today }));
+    expect([signedOn('2026-05-15'), signedOn('2026-05-16')]).toEqual([[], ['jury.anewOver']]);
+    expect(notSignedAnew({ lastDay: null }, { student: 'Inès', today: '2029-01-01' })).toBeUndefined();
+  });
   it('without a last day waits for any session', () => {
     const upheld: Awaited = { ...awaited, ground: 'appeal', lastDay: null };
     const late = { session: { ...session, heldOn: '2029-01-01' }, isOnAgenda: false, isFollowedByJury: false };
@@ -51,6 +64,9 @@ describe('what is decided anew', () => {
     const asked = { ground: 'student', senseBefore: 'MORE' } as const;
     expect(decided('UNFAVOURABLE', asked)).toEqual(['jury.anewAgainstStudent']);
     expect([decided('MORE', asked), decided('FAVOURABLE', asked)]).toEqual([[], []]);
+    expect(sensesToDecide(asked)).toEqual(['FAVOURABLE', 'MORE']);
+    expect(sensesToDecide({ ...asked, ground: 'fraud' })).toHaveLength(3);
+    expect(sensesToDecide(null)).toHaveLength(3);
   });
 });
 

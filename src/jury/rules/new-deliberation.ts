@@ -1,5 +1,5 @@
 import { refuse, refuseAll, type Refusal } from '../../platform/refusal/rules/index.js';
-import type { DecisionSense } from './decision.js';
+import { DECISION_SENSES, type DecisionSense } from './decision.js';
 import { isUnderNewLaw, type JurySession } from './session.js';
 
 /**
@@ -64,6 +64,21 @@ export function notDecidedAnew(
   return ground === 'student' && FAVOUR[sense] < FAVOUR[senseBefore]
     ? refuse(409, 'jury.anewAgainstStudent', undefined, 'sense')
     : undefined;
+}
+
+/** The senses that a form offers: all, but those that a student who asked for it would lose by. */
+export function sensesToDecide(anew: Pick<AnewFacts, 'ground' | 'senseBefore'> | null): readonly DecisionSense[] {
+  return DECISION_SENSES.filter(
+    (sense) => anew === null || notDecidedAnew(sense, { ...anew, hasSuccessor: false }) === undefined,
+  );
+}
+
+/** Why minutes are not signed today: a decision that they would replace may be taken back no more (W23). */
+export function notSignedAnew(
+  { lastDay }: Pick<Awaited, 'lastDay'>,
+  { student, today }: { readonly student: string; readonly today: string },
+): Refusal | undefined {
+  return lastDay !== null && today > lastDay ? refuse(409, 'jury.anewOver', { day: lastDay, student }) : undefined;
 }
 
 /** The life of a signed decision: facts that come to it, for it is never edited. */

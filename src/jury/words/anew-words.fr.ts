@@ -12,7 +12,8 @@ export const anew = {
   title: 'Nouvelles délibérations',
   lead: 'Ces dossiers reviennent devant le jury. Inscrivez chacun à une session ouverte : le jury délibère sur la version et l’avis de la première fois. La décision en vigueur demeure jusque-là, sauf si un tribunal l’a annulée.',
   none: 'Aucun dossier n’attend de nouvelle délibération.',
-  noneWhat: 'Un dossier paraît ici quand un recours est accueilli ou qu’un tribunal a annulé la décision.',
+  noneWhat:
+    'Un dossier paraît ici quand un recours est accueilli, quand un tribunal a annulé la décision, ou quand l’élève a été entendu sur son retrait.',
   noSession: 'Aucune session de ce jury n’est ouverte : programmez-la, composez-la et ouvrez-la.',
   session: 'Session',
   sessionLine: (number: string, day: string) => `${number}, le ${day}`,
@@ -27,13 +28,16 @@ export const anew = {
   replaced: 'Décision qu’elle remplace',
   minutes: 'Procès-verbal',
   reasons: 'Ses motifs',
+  heldAgainst: 'Ce qui est reproché à cette décision',
+  asked: 'Ce que l’élève demande',
+  hearing: 'Ce que l’élève a répondu',
   stands: 'Cette décision demeure jusqu’à la signature du procès-verbal.',
   grounds: {
     appeal: 'un recours a été accueilli',
     judgment: 'un tribunal a annulé la décision',
-    withdrawal: 'la décision, illégale, est retirée',
+    withdrawal: 'un retrait est engagé, la décision étant tenue pour illégale',
     student: 'l’élève l’a demandé',
-    fraud: 'une fraude est établie',
+    fraud: 'un retrait est engagé pour fraude',
   } satisfies Record<Ground, string>,
   judged: (number: string, court: string, day: string) =>
     `la décision a été annulée par le jugement n° ${number} du ${day}, ${court}`,

@@ -12,6 +12,8 @@ export const anewSentences = bilingual({
       'Cette session a été composée avant que chaque dossier ait sa propre formation : choisissez-en une autre.',
     anewTooLate: ({ day }) =>
       `Le procès-verbal doit être signé le ${typeof day === 'string' ? writeDay(day, 'fr') : ''} au plus tard : choisissez une session tenue avant.`,
+    anewOver: ({ day, student }) =>
+      `Le ${typeof day === 'string' ? writeDay(day, 'fr') : ''}, dernier jour pour remplacer la décision de ${String(student)}, est passé : reprenez la délibération, puis renvoyez ce dossier.`,
     anewMoreWithSuccessor:
       'L’élève a commencé un autre dossier ou une autre demande : une nouvelle délibération valide ou non, sans demander de complément.',
     anewAgainstStudent:
@@ -36,6 +38,8 @@ export const anewSentences = bilingual({
     anewUnderFormerLaw: 'This session was composed before each file had a jury of its own: choose another one.',
     anewTooLate: ({ day }) =>
       `The minutes must be signed by ${typeof day === 'string' ? writeDay(day, 'en') : ''}: choose a session held before then.`,
+    anewOver: ({ day, student }) =>
+      `${typeof day === 'string' ? writeDay(day, 'en') : ''}, the last day to replace the decision of ${String(student)}, is past: resume the deliberation, then put this file back.`,
     anewMoreWithSuccessor:
       'The student has begun another file or another request: a new deliberation validates or not, and asks for nothing more.',
     anewAgainstStudent:

@@ -1,12 +1,11 @@
 import { writeToEach } from '../../letters/index.js';
 import { INSTITUTION_TIME_ZONE, localDate, type LocalDate } from '../../platform/clock/index.js';
 import type { Tx } from '../../platform/database/index.js';
-import { makeMove } from '../../platform/lifecycle/index.js';
 import { writeDay } from '../../platform/web/index.js';
 import { withdrawalsUntil, type WithdrawalSeen } from '../data/withdrawals.store.js';
 import { lastDayRemindedOn } from '../rules/index.js';
-import { WITHDRAWAL } from '../withdrawal.js';
 import { words } from '../words/words.js';
+import { giveUp } from './abandon-withdrawal.js';
 import { openersOf, secretariesOfJury } from './people-of-withdrawal.js';
 
 /**
@@ -18,8 +17,7 @@ export async function watchLastDays(tx: Tx): Promise<void> {
   for (const withdrawal of await withdrawalsUntil(tx, lastDayRemindedOn(today))) {
     const { lastDay } = withdrawal;
     if (lastDay === null) continue;
-    if (today > lastDay)
-      await makeMove(tx, WITHDRAWAL, withdrawal, 'abandon', { by: { portal: 'clock' }, reason: '', facts: { today } });
+    if (today > lastDay) await giveUp(tx, withdrawal, { portal: 'clock' }, '');
     else await remind(tx, withdrawal, lastDay);
   }
 }
@@ -35,7 +33,7 @@ async function remind(tx: Tx, withdrawal: WithdrawalSeen, lastDay: LocalDate): P
       words(locale).letters.lastDayNear({
         file: reportNumber,
         day: writeDay(lastDay, locale),
-        isHeard: state === 'HEARD',
+        state,
       }),
   });
 }

@@ -2,12 +2,18 @@ import { lettersOfMoves, seatedAs, studentOf } from '../../letters/index.js';
 import { INSTITUTION_TIME_ZONE, localDate } from '../../platform/clock/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import type { MoveMade } from '../../platform/lifecycle/index.js';
-import { withdrawalForThePortal } from '../data/withdrawals.store.js';
+import { withdrawalForThePortal, type WithdrawalSeen } from '../data/withdrawals.store.js';
 import { observationsUntil } from '../rules/index.js';
 import { words } from '../words/words.js';
 import { WITHDRAWAL } from '../withdrawal.js';
 import { openersOf, otherOfficeOf, secretariesOfJury } from './people-of-withdrawal.js';
 import { partiesOf } from './tell-of-hearing.js';
+
+type Said = ReturnType<typeof words>;
+interface Writing {
+  readonly day: (date: string | null) => string;
+  readonly reason: string;
+}
 
 /**
  * Writes of a withdrawal: to its student, what is held against the decision and how they are heard, then what becomes of
@@ -62,6 +68,57 @@ export const writeOfWithdrawal = lettersOfMoves(WITHDRAWAL, {
           letters.heardToSecretary({ file: reportNumber, lastDay: day(lastDay) }),
       },
     ],
+    // One that left its agenda before this is written has a letter that says so.
+    schedule: [
+      {
+        to: 'student',
+        unless: ({ line }) => line === null,
+        text: ({ letters }, withdrawal, { locale, day, agree }) =>
+          letters.scheduled({
+            ...partiesOf(withdrawal, locale),
+            greeting: agree(letters.greeting),
+            session: withdrawal.line?.session ?? '',
+            heldOn: day(withdrawal.line?.heldOn ?? null),
+          }),
+      },
+      ...(['openers', 'otherOffice'] as const).map((to) => ({
+        to,
+        unless: ({ line }: WithdrawalSeen) => line === null,
+        text: ({ letters }: Said, { reportNumber, line }: WithdrawalSeen, { day }: Writing) =>
+          letters.scheduledToOthers({
+            file: reportNumber,
+            session: line?.session ?? '',
+            heldOn: day(line?.heldOn ?? null),
+          }),
+      })),
+    ],
+    unschedule: [
+      {
+        to: 'student',
+        text: ({ letters }, withdrawal, { locale, day, agree, reason }) =>
+          letters.unscheduled({
+            ...partiesOf(withdrawal, locale),
+            greeting: agree(letters.greeting),
+            reason,
+            lastDay: day(withdrawal.lastDay),
+          }),
+      },
+      ...(['openers', 'secretaries'] as const).map((to) => ({
+        to,
+        text: ({ letters }: Said, { reportNumber, lastDay }: WithdrawalSeen, { day, reason }: Writing) =>
+          letters.unscheduledToOthers({ file: reportNumber, reason, lastDay: day(lastDay) }),
+      })),
+    ],
+    // Its student is notified of the decision itself.
+    done: (['openers', 'otherOffice', 'registry'] as const).map((to) => ({
+      to,
+      text: ({ letters, senses }: Said, { reportNumber, line }: WithdrawalSeen) =>
+        letters.doneToOthers({
+          file: reportNumber,
+          sense: line?.sense ? senses[line.sense].toLowerCase() : '',
+          minutes: line?.minutes ?? '',
+        }),
+    })),
     abandon: [
       {
         to: 'student',
@@ -71,15 +128,13 @@ export const writeOfWithdrawal = lettersOfMoves(WITHDRAWAL, {
             greeting: agree(letters.greeting),
             reason,
             lastDay: day(withdrawal.lastDay),
+            stands: withdrawal.stands,
           }),
       },
       ...(['secretaries', 'registry', 'openers', 'otherOffice'] as const).map((to) => ({
         to,
-        text: (
-          { letters }: ReturnType<typeof words>,
-          { reportNumber, lastDay }: { readonly reportNumber: string; readonly lastDay: string | null },
-          { day, reason }: { readonly day: (date: string | null) => string; readonly reason: string },
-        ) => letters.abandonedToOthers({ file: reportNumber, reason, lastDay: day(lastDay) }),
+        text: ({ letters }: Said, { reportNumber, lastDay, stands }: WithdrawalSeen, { day, reason }: Writing) =>
+          letters.abandonedToOthers({ file: reportNumber, reason, lastDay: day(lastDay), stands }),
       })),
     ],
   },

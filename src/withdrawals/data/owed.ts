@@ -10,7 +10,7 @@ const state = literalsOf(WITHDRAWAL_STATES);
 export const OWED = {
   'owed (of_person uuid, secretary_of uuid[], is_general boolean, at_instant timestamptz) returns table (owed json)': `
     with mine as (
-      select w.id, w.state, to_char(w.last_day, 'YYYY-MM-DD') as last_day, w.student_id = of_person as is_student,
+      select w.id, to_char(w.last_day, 'YYYY-MM-DD') as last_day, w.student_id = of_person as is_student,
              w.student_id <> of_person and w.jury_id = any (secretary_of) as is_secretary,
              w.student_id <> of_person and (d.president_id = of_person or is_general) as is_office,
              w.student_id <> of_person
@@ -24,19 +24,16 @@ export const OWED = {
              exists (select 1 from public.withdrawal_hearings h where h.withdrawal_id = w.id) as has_spoken
         from public.withdrawals w join jury.signed_decision d on d.id = w.decision_id
         join institution.centre c on c.id = w.centre_id
-       where w.state in (${state('OPENED', 'HEARD')})
+       where w.state = ${state('OPENED')}
          and (w.student_id = of_person or w.jury_id = any (secretary_of) or d.president_id = of_person or is_general))
     select json_agg(o) from (select kind, min(id::text) as id, count(*)::int as count, "dueOn" from (
       select 'observe' as kind, id, to_char(written_until, 'YYYY-MM-DD') as "dueOn" from mine
-       where is_student and state = ${state('OPENED')} and not has_finished
+       where is_student and not has_finished
       union all
       select 'hearInPerson', id, last_day from mine
-       where (is_office or is_secretary) and state = ${state('OPENED')} and asks_to_speak and not has_spoken
+       where (is_office or is_secretary) and asks_to_speak and not has_spoken
       union all
       select case when ground = 'request' or has_finished or today > written_until then 'hear' else 'waitStudent' end,
              id, last_day from mine
-       where is_opener and state = ${state('OPENED')} and (has_spoken or not asks_to_speak)
-      union all
-      select 'deliberate', id, last_day from mine
-       where is_secretary and state = ${state('HEARD')}) x group by kind, "dueOn") o`,
+       where is_opener and (has_spoken or not asks_to_speak)) x group by kind, "dueOn") o`,
 };

@@ -19,6 +19,8 @@ export interface DecisionSeen {
   readonly signedAt: Date;
   readonly reasons: string | null;
   readonly itemId: string;
+  /** It is in force: nothing replaced it, no court annulled it. */
+  readonly stands: boolean;
 }
 
 /** A withdrawal with what its page shows. */
@@ -32,9 +34,21 @@ export interface WithdrawalSeen extends Withdrawal, SightOfWithdrawal, DecisionS
   readonly juryEn: string;
   /** Of the centre: the student's fifteen days are counted there. */
   readonly timeZone: string;
+  /** The line of its new deliberation; null while it is on no agenda. */
+  readonly line: AgendaSeen | null;
+}
+
+/** Where a jury deliberates on a withdrawal, and what it decided, once its minutes are signed. */
+export interface AgendaSeen {
+  readonly itemId: string;
+  readonly session: string;
+  readonly heldOn: LocalDate;
+  readonly sense: DecisionSeen['sense'] | null;
+  readonly minutes: string | null;
 }
 
 const PAGE = 50;
+const UNDER_WAY = `w.state in (${state('OPENED', 'HEARD', 'SCHEDULED')})`;
 
 type Row = Omit<WithdrawalSeen, 'standings'>;
 const said = (what: 'asks-to-speak' | 'has-finished'): string =>
@@ -47,18 +61,23 @@ const WITHDRAWAL = `
          ${said('asks-to-speak')} as "asksToSpeak", ${said('has-finished')} as "hasFinished",
          exists (select 1 from withdrawal_hearings h where h.withdrawal_id = w.id) as "hasSpoken",
          d.president_id as "presidentId", d.item_id as "itemId", d.sense, d.minutes_number as "minutesNumber",
-         d.signed_at as "signedAt", d.reasons, p.name as student, r.number as "reportNumber",
+         d.signed_at as "signedAt", d.reasons, d.stands, p.name as student, r.number as "reportNumber",
          (select l.opened_at from letters.letter l
            where l.thing_id = w.id and l.person_id = w.student_id and l.kind = 'withdrawal.open') as "letterOpenedAt",
-         j.name_fr as "juryFr", j.name_en as "juryEn", c.time_zone as "timeZone"
+         j.name_fr as "juryFr", j.name_en as "juryEn", c.time_zone as "timeZone",
+         coalesce(l.member_ids, '{}') as "memberIds",
+         case when l.item_id is not null then json_build_object('itemId', l.item_id, 'session', l.session_number,
+           'heldOn', to_char(l.held_on, 'YYYY-MM-DD'), 'sense', l.sense, 'minutes', l.minutes_number) end as line
     from withdrawals w join jury.signed_decision d on d.id = w.decision_id join reports.report r on r.id = w.report_id
     join people.person p on p.id = w.student_id join people.person o on o.id = w.opened_by
-    join institution.jury j on j.id = w.jury_id join institution.centre c on c.id = w.centre_id`;
+    join institution.jury j on j.id = w.jury_id join institution.centre c on c.id = w.centre_id
+    left join jury.withdrawal_line l on l.withdrawal_id = w.id`;
 /**
  * Who sees a withdrawal: its student, the secretaries of the jury, the registry of the centre, the president of the
- * session that decided, and the general administrator.
+ * session that decided, the general administrator, and whoever sits on it in the jury that deliberates anew.
  */
-const SEEN = `(w.student_id = $1 or w.jury_id = any ($2) or w.centre_id = any ($3) or $4 or d.president_id = $1)`;
+const SEEN = `(w.student_id = $1 or w.jury_id = any ($2) or w.centre_id = any ($3) or $4 or d.president_id = $1
+  or $1 = any (l.member_ids))`;
 
 /** The withdrawal, if this actor may see it. */
 export async function findWithdrawal(tx: Tx, actor: Actor, id: string): Promise<WithdrawalSeen | undefined> {
@@ -90,9 +109,26 @@ export async function listWithdrawals(tx: Tx, actor: Actor, after?: ListKey): Pr
 
 /** Those under way that have a last day, which comes on this day or before: the first day first. */
 export async function withdrawalsUntil(tx: Tx, day: LocalDate): Promise<WithdrawalSeen[]> {
+  const rows = await tx.rows<Row>(`${WITHDRAWAL} where ${UNDER_WAY} and w.last_day <= $1 order by w.last_day, w.id`, [
+    day,
+  ]);
+  return rows.map((row) => ({ ...row, standings: [] }));
+}
+
+/** Those under way of the decision of an item of an agenda, for the portal itself. */
+export async function withdrawalsOfItem(tx: Tx, itemId: string): Promise<WithdrawalSeen[]> {
+  const rows = await tx.rows<Row>(`${WITHDRAWAL} where ${UNDER_WAY} and d.item_id = $1 order by w.id`, [itemId]);
+  return rows.map((row) => ({ ...row, standings: [] }));
+}
+
+/** Those under way of what was deferred on a file, or on the file of a request, for the portal itself. */
+export async function withdrawalsOfDeferral(
+  tx: Tx,
+  of: { readonly reportId: string } | { readonly requestId: string },
+): Promise<WithdrawalSeen[]> {
   const rows = await tx.rows<Row>(
-    `${WITHDRAWAL} where w.state <> ${state('ABANDONED')} and w.last_day <= $1 order by w.last_day, w.id`,
-    [day],
+    `${WITHDRAWAL} where ${UNDER_WAY} and d.sense = 'MORE' and (w.report_id = $1 or d.request_id = $2) order by w.id`,
+    'reportId' in of ? [of.reportId, null] : [null, of.requestId],
   );
   return rows.map((row) => ({ ...row, standings: [] }));
 }

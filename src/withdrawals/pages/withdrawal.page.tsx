@@ -2,11 +2,9 @@ import type { VNode } from 'preact';
 import { Reasoning } from '../../opinions/index.js';
 import { INSTITUTION_TIME_ZONE, localDate } from '../../platform/clock/index.js';
 import type { HistoryLine } from '../../platform/journal/index.js';
-import { movesOpenTo } from '../../platform/lifecycle/index.js';
-import { HistoryOf, moveAddress, StateTag } from '../../platform/lifecycle/pages/index.js';
+import { HistoryOf, MoveButtons, StateTag } from '../../platform/lifecycle/pages/index.js';
 import {
   addressOf,
-  Button,
   Card,
   Columns,
   Inset,
@@ -17,7 +15,6 @@ import {
 } from '../../platform/web/index.js';
 import type { Hearing } from '../data/hearing.store.js';
 import type { WithdrawalSeen } from '../data/withdrawals.store.js';
-import { WITHDRAWAL_LIFECYCLE } from '../rules/index.js';
 import { WITHDRAWAL } from '../withdrawal.js';
 import { words } from '../words/words.js';
 import { HearingCards } from './hearing-cards.js';
@@ -33,8 +30,7 @@ interface Props {
 
 /** One withdrawal, for its student, whoever opened it, the secretary of the jury, and the registry of the centre. */
 export function WithdrawalPage({ withdrawal, hearing, history, filled, reader }: Props): VNode {
-  const { pages: w, withdrawal: said } = words(reader.locale);
-  const isPast = withdrawal.state === 'ABANDONED';
+  const { pages: w } = words(reader.locale);
   // Why it was given up is told to those who read what was said.
   const lines = hearing ? history : history.map((line) => ({ ...line, reason: null }));
   return (
@@ -48,21 +44,43 @@ export function WithdrawalPage({ withdrawal, hearing, history, filled, reader }:
       <Card>
         <Facts withdrawal={withdrawal} isRead={hearing !== undefined} reader={reader} />
         {hearing ? <Against withdrawal={withdrawal} reader={reader} /> : <Inset>{w.onlyExists}</Inset>}
-        {isPast ? null : <p class="govuk-body">{withdrawal.state === 'HEARD' ? w.waits : w.stands}</p>}
-        <div class="govuk-button-group">
-          {movesOpenTo(WITHDRAWAL_LIFECYCLE, withdrawal).map((move) => (
-            <Button
-              key={move}
-              href={moveAddress(WITHDRAWAL, withdrawal.id, move)}
-              kind={move === 'abandon' ? 'secondary' : 'primary'}
-            >
-              {said.moves[move].label}
-            </Button>
-          ))}
-        </div>
+        <Where withdrawal={withdrawal} reader={reader} />
+        <MoveButtons
+          kind={WITHDRAWAL}
+          thing={withdrawal}
+          buttons={{ hear: { main: true }, schedule: { href: addressOf('/jury/new-deliberations'), main: true } }}
+        />
       </Card>
       {hearing ? <HearingCards withdrawal={withdrawal} hearing={hearing} filled={filled} reader={reader} /> : null}
     </Columns>
+  );
+}
+
+/** Where it is before a jury, and until when the decision stands. */
+function Where({ withdrawal, reader }: Pick<Props, 'withdrawal' | 'reader'>): VNode | null {
+  const { pages: w, senses } = words(reader.locale);
+  const { state, line, standings } = withdrawal;
+  if (state === 'ABANDONED') return null;
+  const isBeforeThem = standings.some((one) => one === 'secretary' || one === 'member');
+  return (
+    <>
+      <p class="govuk-body">
+        {line === null
+          ? state === 'HEARD'
+            ? w.waits
+            : w.stands
+          : line.sense === null
+            ? w.scheduled(line.session, writeDay(line.heldOn, reader.locale))
+            : w.done(senses[line.sense].toLowerCase(), line.minutes ?? '')}
+      </p>
+      {line !== null && isBeforeThem ? (
+        <p class="govuk-body">
+          <a class="govuk-link" href={addressOf('/jury/files/:item', { item: line.itemId })}>
+            {w.readLine}
+          </a>
+        </p>
+      ) : null}
+    </>
   );
 }
 

@@ -17,6 +17,8 @@ export interface SightOfWithdrawal {
   /** Who presides over the session that decided; null when they were recused on that file. */
   readonly presidentId: string | null;
   readonly openedAs: Office;
+  /** Who sits on the file before the jury that deliberates on it anew; nobody while it is on no agenda. */
+  readonly memberIds: readonly string[];
 }
 
 /** What the reader is to a withdrawal. Its student is nothing else, whatever seat they hold. */
@@ -32,6 +34,7 @@ export function withdrawalStandings(reader: WithdrawalSight, withdrawal: SightOf
     ...offices,
     ...(secretaryOf.includes(withdrawal.juryId) ? (['secretary'] as const) : []),
     ...(registryOf.includes(withdrawal.centreId) ? (['registry'] as const) : []),
+    ...(withdrawal.memberIds.includes(personId) ? (['member'] as const) : []),
   ];
 }
 

@@ -55,6 +55,26 @@ describe('a withdrawal', () => {
     expect(givenUp({ standings: ['clock'] }, '2026-05-15')).toBe('withdrawals.notOver');
     expect(givenUp({ standings: ['clock'], state: 'HEARD' }, '2026-05-16')).toBeUndefined();
   });
+  it('is put before a session by the secretary once its student was heard, and comes back by them or by the portal', () => {
+    const may = (move: 'schedule' | 'unschedule' | 'done', state: Withdrawal['state'], standing: string) =>
+      refusalFor(WITHDRAWAL_LIFECYCLE, { ...opened, state, standings: [standing] }, move, { reason: 'Vu.' })?.code;
+    expect([may('schedule', 'HEARD', 'secretary'), may('unschedule', 'SCHEDULED', 'secretary')]).toEqual([
+      undefined,
+      undefined,
+    ]);
+    expect([may('unschedule', 'SCHEDULED', 'system'), may('done', 'SCHEDULED', 'system')]).toEqual([
+      undefined,
+      undefined,
+    ]);
+    expect(may('schedule', 'OPENED', 'secretary')).toBe('lifecycle.notFromHere');
+    for (const move of ['schedule', 'done'] as const)
+      expect(may(move, 'SCHEDULED', 'opener')).toBe('lifecycle.notYours');
+  });
+  it('before a session is given up by the clock after its last day, and by the portal when it has no object', () => {
+    expect(givenUp({ standings: ['clock'], state: 'SCHEDULED' }, '2026-05-15')).toBe('withdrawals.notOver');
+    expect(givenUp({ standings: ['clock'], state: 'SCHEDULED' }, '2026-05-16')).toBeUndefined();
+    expect(givenUp({ standings: ['system'], state: 'SCHEDULED', lastDay: null }, '2026-02-11')).toBeUndefined();
+  });
   it('without a last day is never given up by the clock', () => {
     expect(givenUp({ standings: ['clock'], lastDay: null, ground: 'fraud' }, '2036-01-01')).toBe('withdrawals.notOver');
   });

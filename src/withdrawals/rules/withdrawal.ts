@@ -4,7 +4,7 @@ import { refuse, type Refusal } from '../../platform/refusal/rules/index.js';
 import { heardFrom } from './withdrawal-time.js';
 
 /** The states of a withdrawal, in the order of its way; printed in docs/lifecycles.md. */
-export const WITHDRAWAL_STATES = ['OPENED', 'HEARD', 'ABANDONED'] as const;
+export const WITHDRAWAL_STATES = ['OPENED', 'HEARD', 'SCHEDULED', 'DONE', 'ABANDONED'] as const;
 export type WithdrawalState = (typeof WITHDRAWAL_STATES)[number];
 
 /**
@@ -22,7 +22,7 @@ export type Office = (typeof OFFICES)[number];
  * What a person can be to one withdrawal. Its opener is whoever holds the office that opened it: an office is handed on,
  * and what it began is not left without anybody.
  */
-export type WithdrawalStanding = 'student' | 'opener' | 'secretary' | 'registry' | Office;
+export type WithdrawalStanding = 'student' | 'opener' | 'secretary' | 'registry' | 'member' | Office;
 
 /** The withdrawal (retrait) of what a jury decided. */
 export interface Withdrawal extends Living<WithdrawalState> {
@@ -67,18 +67,33 @@ function beforeTheirDays(facts: HearingFacts, { ground, hasFinished, lastDay }: 
     : refuse(409, 'withdrawals.notYetHeard', { from });
 }
 
-/** The clock gives up what may not be done any more; whoever opened it may give it up at any time. */
+/**
+ * The clock gives up what may not be done any more, and the portal what has no object; whoever opened it may give it up at
+ * any time.
+ */
 function notOver(facts: { readonly today: LocalDate }, { lastDay, standings }: Withdrawal): Refusal | undefined {
   return standings.includes('clock') && (lastDay === null || facts.today <= lastDay)
     ? refuse(409, 'withdrawals.notOver')
     : undefined;
 }
 
-/** The whole life of a withdrawal. Only a jury changes what a jury decided: heard, it waits for a new deliberation. */
+/**
+ * The whole life of a withdrawal. Only a jury changes what a jury decided: heard, it waits for an agenda; put back, it
+ * waits again; the minutes of its new deliberation end it.
+ */
 export const WITHDRAWAL_MOVES = {
   open: { from: [], to: 'OPENED', by: ['president', 'general-administrator'], form: true },
   hear: { from: ['OPENED'], to: 'HEARD', by: ['opener'], unless: beforeTheySpoke, needs: beforeTheirDays },
-  abandon: { from: ['OPENED', 'HEARD'], to: 'ABANDONED', by: ['opener', 'clock'], reason: true, needs: notOver },
+  schedule: { from: ['HEARD'], to: 'SCHEDULED', by: ['secretary'], form: true },
+  unschedule: { from: ['SCHEDULED'], to: 'HEARD', by: ['secretary', 'system'], reason: true, form: true },
+  done: { from: ['SCHEDULED'], to: 'DONE', by: ['system'] },
+  abandon: {
+    from: ['OPENED', 'HEARD', 'SCHEDULED'],
+    to: 'ABANDONED',
+    by: ['opener', 'clock', 'system'],
+    reason: true,
+    needs: notOver,
+  },
 } as const satisfies Record<string, Move<WithdrawalState, WithdrawalStanding, Withdrawal, never>>;
 
 /** A move of the table, by name. */
@@ -88,6 +103,6 @@ export type WithdrawalMove = keyof typeof WITHDRAWAL_MOVES;
 export const WITHDRAWAL_LIFECYCLE: Lifecycle<WithdrawalState, Withdrawal, typeof WITHDRAWAL_MOVES> = {
   name: 'withdrawal',
   states: WITHDRAWAL_STATES,
-  ends: ['ABANDONED'],
+  ends: ['DONE', 'ABANDONED'],
   moves: WITHDRAWAL_MOVES,
 };

@@ -1,17 +1,8 @@
 import type { LetterPart } from '../../papers/index.js';
 import type { Ground, Office } from '../rules/index.js';
-import type { Addressed, LetterWords, OpenedWithdrawal } from './letter-words.fr.js';
-
-const opening = ({ greeting: hello, file, jury }: Addressed, said: string): LetterPart[] => [
-  {
-    references: [
-      ['File', file],
-      ['Jury', jury],
-    ],
-  },
-  { paragraph: hello },
-  { paragraph: said },
-];
+import { beforeTheJury } from './before-jury-letters.en.js';
+import { opening } from './letter-opening.en.js';
+import type { LetterWords, OpenedWithdrawal } from './letter-words.fr.js';
 
 const WHY: Readonly<Record<Ground, string>> = {
   unlawful: 'An unlawful decision may be withdrawn by a jury within four months of its signature.',
@@ -136,31 +127,5 @@ export const letters: LetterWords = {
     subject: `Withdrawal to deliberate on: file ${facts.file}`,
     body: `Hello,\n\nThe student of file ${facts.file} was heard: the withdrawal waits for a new deliberation.${facts.lastDay ? ` The minutes that withdraw the decision must be signed on ${facts.lastDay} at the latest.` : ''}`,
   }),
-  abandoned: (facts) => ({
-    subject: `Withdrawal abandoned: file ${facts.file}`,
-    parts: [
-      ...opening(facts, `This letter tells you where the withdrawal opened on file ${facts.file} is.`),
-      {
-        outcome: {
-          tone: 'good',
-          line: 'The withdrawal is abandoned.',
-          then: 'The decision of the jury stands, as you were notified of it.',
-        },
-      },
-      {
-        paragraph:
-          facts.reason === ''
-            ? `${facts.lastDay}, the last day to withdraw this decision, is past: it can be withdrawn no more.`
-            : facts.reason,
-      },
-    ],
-  }),
-  abandonedToOthers: (facts) => ({
-    subject: `Withdrawal abandoned: file ${facts.file}`,
-    body: `Hello,\n\nThe withdrawal opened on file ${facts.file} is abandoned, and the decision of the jury stands.${facts.reason === '' ? ` ${facts.lastDay}, the last day to withdraw it, is past.` : ''}`,
-  }),
-  lastDayNear: (facts) => ({
-    subject: `Withdrawal on file ${facts.file}: last day on ${facts.day}`,
-    body: `Hello,\n\nThe minutes that withdraw the decision taken on file ${facts.file} must be signed on ${facts.day} at the latest. After that day the withdrawal is abandoned and the decision stands. ${facts.isHeard ? 'The student was heard: the withdrawal waits for a new deliberation.' : 'The student has not been heard yet.'}`,
-  }),
+  ...beforeTheJury,
 };

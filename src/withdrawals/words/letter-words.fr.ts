@@ -1,19 +1,8 @@
 import type { LetterPart } from '../../papers/index.js';
 import type { Agreed } from '../../people/index.js';
 import type { Ground, Office } from '../rules/index.js';
-
-/** A letter about a withdrawal: the same parts on its page, in the mail and on paper. */
-interface LetterInParts {
-  readonly subject: string;
-  readonly parts: readonly LetterPart[];
-}
-
-/** To whom, on which file, of which jury. */
-export interface Addressed {
-  readonly greeting: string;
-  readonly file: string;
-  readonly jury: string;
-}
+import { beforeTheJury } from './before-jury-letters.fr.js';
+import { opening, type Addressed, type LetterInParts } from './letter-opening.fr.js';
 
 /** What a student is told when a withdrawal is opened: what is held against the decision, and how they are heard. */
 export interface OpenedWithdrawal extends Addressed {
@@ -31,17 +20,6 @@ export interface OpenedWithdrawal extends Addressed {
 }
 
 const greeting: Agreed = { feminine: 'Madame,', masculine: 'Monsieur,', neutral: 'Bonjour,' };
-
-const opening = ({ greeting: hello, file, jury }: Addressed, said: string): LetterPart[] => [
-  {
-    references: [
-      ['Dossier', file],
-      ['Jury', jury],
-    ],
-  },
-  { paragraph: hello },
-  { paragraph: said },
-];
 
 const WHY: Readonly<Record<Ground, string>> = {
   unlawful: 'Une décision illégale peut être retirée par un jury dans les quatre mois de sa signature.',
@@ -172,33 +150,7 @@ export const letters = {
     subject: `Retrait à délibérer : dossier ${facts.file}`,
     body: `Bonjour,\n\nL’élève du dossier ${facts.file} a été entendu : le retrait attend une nouvelle délibération.${facts.lastDay ? ` Le procès-verbal qui retire la décision doit être signé au plus tard le ${facts.lastDay}.` : ''}`,
   }),
-  abandoned: (facts: Addressed & { readonly reason: string; readonly lastDay: string }): LetterInParts => ({
-    subject: `Retrait abandonné : dossier ${facts.file}`,
-    parts: [
-      ...opening(facts, `Ce courrier vous dit où en est le retrait engagé sur le dossier ${facts.file}.`),
-      {
-        outcome: {
-          tone: 'good',
-          line: 'Le retrait est abandonné.',
-          then: 'La décision du jury est maintenue, telle qu’elle vous a été notifiée.',
-        },
-      },
-      {
-        paragraph:
-          facts.reason === ''
-            ? `Le ${facts.lastDay}, dernier jour pour retirer cette décision, est passé : elle ne peut plus être retirée.`
-            : facts.reason,
-      },
-    ],
-  }),
-  abandonedToOthers: (facts: { file: string; reason: string; lastDay: string }) => ({
-    subject: `Retrait abandonné : dossier ${facts.file}`,
-    body: `Bonjour,\n\nLe retrait engagé sur le dossier ${facts.file} est abandonné, et la décision du jury maintenue.${facts.reason === '' ? ` Le ${facts.lastDay}, dernier jour pour la retirer, est passé.` : ''}`,
-  }),
-  lastDayNear: (facts: { file: string; day: string; isHeard: boolean }) => ({
-    subject: `Retrait sur le dossier ${facts.file} : dernier jour le ${facts.day}`,
-    body: `Bonjour,\n\nLe procès-verbal qui retire la décision prise sur le dossier ${facts.file} doit être signé au plus tard le ${facts.day}. Passé ce jour, le retrait est abandonné et la décision demeure. ${facts.isHeard ? 'L’élève a été entendu : le retrait attend une nouvelle délibération.' : 'L’élève n’a pas encore été entendu.'}`,
-  }),
+  ...beforeTheJury,
 };
 
 /** The same in English. */

@@ -6,6 +6,8 @@ export const withdrawal: LifecycleWords<WithdrawalState, WithdrawalMove> = {
   states: {
     OPENED: 'Opened',
     HEARD: 'Student heard',
+    SCHEDULED: 'Before a session',
+    DONE: 'Decided',
     ABANDONED: 'Abandoned',
   },
   standings: {
@@ -15,6 +17,7 @@ export const withdrawal: LifecycleWords<WithdrawalState, WithdrawalMove> = {
     'general-administrator': 'general administration',
     secretary: 'secretary of the jury',
     registry: 'registry',
+    member: 'member of the jury that deliberates anew',
     system: 'the portal',
     clock: 'the calendar',
   },
@@ -28,6 +31,18 @@ export const withdrawal: LifecycleWords<WithdrawalState, WithdrawalMove> = {
       done: 'Student heard',
       confirm:
         'The student writes no more observations. The withdrawal waits for a new deliberation: only a jury in session changes what a jury decided. The decision stands until then.',
+    },
+    schedule: {
+      label: 'Put before a session',
+      done: 'Withdrawal put before a session',
+    },
+    unschedule: {
+      label: 'Take off the agenda',
+      done: 'Withdrawal taken off the agenda',
+    },
+    done: {
+      label: 'Decide',
+      done: 'Withdrawal decided by the jury',
     },
     abandon: {
       label: 'Abandon the withdrawal',

@@ -6,6 +6,8 @@ export const withdrawal: LifecycleWords<WithdrawalState, WithdrawalMove> = {
   states: {
     OPENED: 'Engagé',
     HEARD: 'Élève entendu',
+    SCHEDULED: 'Inscrit',
+    DONE: 'Tranché',
     ABANDONED: 'Abandonné',
   },
   standings: {
@@ -15,6 +17,7 @@ export const withdrawal: LifecycleWords<WithdrawalState, WithdrawalMove> = {
     'general-administrator': 'administration générale',
     secretary: 'secrétariat du jury',
     registry: 'scolarité',
+    member: 'membre du jury qui délibère à nouveau',
     system: 'le portail',
     clock: 'le calendrier',
   },
@@ -28,6 +31,18 @@ export const withdrawal: LifecycleWords<WithdrawalState, WithdrawalMove> = {
       done: 'Élève entendu',
       confirm:
         'L’élève n’écrit plus d’observations. Le retrait attend une nouvelle délibération : seul un jury réuni change ce qu’un jury a décidé. La décision demeure jusque-là.',
+    },
+    schedule: {
+      label: 'Inscrire à une session',
+      done: 'Retrait inscrit à une session',
+    },
+    unschedule: {
+      label: 'Retirer de l’ordre du jour',
+      done: 'Retrait retiré de l’ordre du jour',
+    },
+    done: {
+      label: 'Trancher',
+      done: 'Retrait tranché par le jury',
     },
     abandon: {
       label: 'Abandonner le retrait',

@@ -16,6 +16,8 @@ export const sentences = bilingual({
       `L’élève a encore le temps d’écrire : constatez que l’élève est entendu à partir du ${writeDay(String(from), 'fr')}, ou plus tôt si l’élève écrit avoir terminé.`,
     notHeardInPerson:
       'L’élève a demandé à être entendu de vive voix : écrivez d’abord le procès-verbal de son audition.',
+    askedAlready:
+      'Le jury doit déjà délibérer à nouveau sur cette décision, pour une autre raison : attendez sa délibération, ou abandonnez ce retrait.',
     over: ({ lastDay }) =>
       `Le ${writeDay(String(lastDay), 'fr')}, dernier jour de ce retrait, est passé : la décision demeure.`,
     notOver: 'Le dernier jour de ce retrait n’est pas passé.',
@@ -51,6 +53,8 @@ export const sentences = bilingual({
     notYetHeard: ({ from }) =>
       `The student still has time to write: note that they were heard from ${writeDay(String(from), 'en')}, or earlier if they write that they have finished.`,
     notHeardInPerson: 'The student asked to be heard in person: write the record of their hearing first.',
+    askedAlready:
+      'The jury is to deliberate on this decision anew already, for another reason: wait until it has, or abandon this withdrawal.',
     over: ({ lastDay }) =>
       `${writeDay(String(lastDay), 'en')}, the last day of this withdrawal, is past: the decision stands.`,
     notOver: 'The last day of this withdrawal is not past.',

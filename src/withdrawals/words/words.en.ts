@@ -55,8 +55,20 @@ export const en: Words = {
     asked: 'What the student asks',
     stands: 'The decision stands until a new deliberation replaces it.',
     waits: 'The student was heard: the withdrawal waits for a new deliberation.',
+    scheduled: (session, day) =>
+      `The jury will deliberate anew at session ${session}, on ${day}. The decision stands until the minutes are signed.`,
+    done: (sense, minutes) =>
+      `The jury deliberated anew: ${sense}, minutes ${minutes}. This decision replaces the one concerned.`,
+    readLine: 'The file before this jury',
     onlyExists:
       'You know that this withdrawal exists and how far it is. What is written there is for the student and the jury.',
+  },
+  given: {
+    over: 'The last day of the withdrawal is past.',
+    replaced: 'A new deliberation of the jury replaced the decision concerned.',
+    annulled: 'A court annulled the decision concerned.',
+    answered: 'What the decision asked for was deposited: the jury will decide again.',
+    ended: 'The file or the request that the decision deferred was withdrawn.',
   },
   open: {
     title: 'Open the withdrawal of a decision',
@@ -144,7 +156,5 @@ export const en: Words = {
       `${count} ${plural('en', count, 'withdrawal: note that the student was heard', 'withdrawals: note that the student was heard')}`,
     waitStudent: (count) =>
       `${count} ${plural('en', count, 'withdrawal waits for the student’s observations', 'withdrawals wait for the student’s observations')}`,
-    deliberate: (count) =>
-      `${count} ${plural('en', count, 'withdrawal to deliberate on', 'withdrawals to deliberate on')}`,
   },
 };

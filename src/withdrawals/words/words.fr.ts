@@ -62,7 +62,20 @@ export const fr = {
     asked: 'Ce que l’élève demande',
     stands: 'La décision demeure tant qu’une nouvelle délibération ne l’a pas remplacée.',
     waits: 'L’élève a été entendu : le retrait attend une nouvelle délibération.',
+    scheduled: (session: string, day: string) =>
+      `Le jury délibérera à nouveau à la session ${session}, le ${day}. La décision demeure jusqu’à la signature du procès-verbal.`,
+    done: (sense: string, minutes: string) =>
+      `Le jury a délibéré à nouveau : ${sense}, procès-verbal ${minutes}. Cette décision remplace celle qui est visée.`,
+    readLine: 'Le dossier devant ce jury',
     onlyExists: 'Vous savez que ce retrait existe et où il en est. Ce qui y est écrit est à l’élève et au jury.',
+  },
+  // Why a withdrawal has no object any more, and what the agenda says of one whose last day is past.
+  given: {
+    over: 'Le dernier jour du retrait est passé.',
+    replaced: 'La décision visée a été remplacée par une nouvelle délibération du jury.',
+    annulled: 'La décision visée a été annulée par un tribunal.',
+    answered: 'Le complément que la décision demandait a été déposé : le jury décidera à nouveau.',
+    ended: 'Le dossier ou la demande que la décision ajournait a été retiré.',
   },
   open: {
     title: 'Engager le retrait d’une décision',
@@ -153,7 +166,6 @@ export const fr = {
       `${count} ${plural('fr', count, 'retrait : constater que l’élève est entendu', 'retraits : constater que l’élève est entendu')}`,
     waitStudent: (count: number) =>
       `${count} ${plural('fr', count, 'retrait attend les observations de l’élève', 'retraits attendent les observations de l’élève')}`,
-    deliberate: (count: number) => `${count} ${plural('fr', count, 'retrait à délibérer', 'retraits à délibérer')}`,
   },
 };
 
