@@ -1,3 +1,4 @@
+import { GRANTS_OF_SIGNATURES } from './grants-of-signatures.js';
 import type { Grants } from './platform/database/index.js';
 
 /** What an answer writes, what is over, what leaves an agenda, and what a move writes of the thing that it moves. */
@@ -209,22 +210,7 @@ export const GRANTS = {
     portal: 'select, insert, update (failed_at, failures, wait_until), delete',
     worker: 'select, delete',
   },
-  signature_finals: { portal: 'select, insert', worker: 'select, insert' },
-  signature_invitations: { portal: 'select, insert, update (ended_at)', worker: 'select, update (ended_at)' },
-  signature_links: {
-    portal: 'select, insert, update (ended_at, ended_by)',
-    worker: 'select, insert, update (ended_at, ended_by)',
-  },
-  signature_originals: { portal: 'select, insert', worker: 'select' },
-  signature_parties: { portal: 'select, insert', worker: 'select' },
-  signature_refusals: { portal: 'select, insert', worker: 'select' },
-  signature_seals: { portal: 'select, insert', worker: 'select' },
-  signature_sheets: {
-    portal: 'select, insert, update (voided_at, void_reason)',
-    worker: 'select, update (voided_at, void_reason)',
-  },
-  signature_visits: { portal: 'select' },
-  signatures: { portal: 'select, insert', worker: 'select' },
+  ...GRANTS_OF_SIGNATURES,
   specialties: { portal: 'select, insert', worker: 'select' },
   standings: { portal: 'select, insert, update (until, why)', worker: 'select, update (until, why)' },
   typical_complements: { portal: 'select, insert, update (ended_by, ended_at)', worker: 'select' },

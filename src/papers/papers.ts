@@ -194,12 +194,12 @@ export class Papers {
   /**
    * The one way by which bytes leave, for whoever the owning room let through: inline for the portal's own reader, to
    * save otherwise. It asks by itself what the antivirus said: refused to all but their author until they are scanned,
-   * which is tried now; to everybody once something was recognised (409).
+   * which is tried now; to everybody once something was recognised (409). Unless `isCached`, browsers keep none of it.
    */
   async serve(
     paperId: string,
     to: { readonly personId: string },
-    { inline = false }: { readonly inline?: boolean } = {},
+    { inline = false, isCached = true }: { readonly inline?: boolean; readonly isCached?: boolean } = {},
   ): Promise<FileReply | Refusal> {
     const look = (): Promise<PaperToServe | undefined> => this.database.read((tx) => paperToServe(tx, paperId));
     let paper = await look();
@@ -213,7 +213,7 @@ export class Papers {
     if (why !== undefined) return refuse(409, WITHHELD[why]);
     const name = /\.pdf$/i.test(paper.name) ? paper.name : `${paper.name}.pdf`;
     return file(
-      { name, type: 'application/pdf', size: paper.bytes, sha256: paper.sha256, inline },
+      { name, type: 'application/pdf', size: paper.bytes, inline, ...(isCached && { sha256: paper.sha256 }) },
       (range) => this.store.open(paper.sha256, range),
       () => this.store.proxied(paper.sha256),
     );

@@ -1,5 +1,7 @@
 /** The addresses that the controllers of the room answer. */
 export const addresses = [
+  '/copies/:token',
+  '/copies/:token/document',
   '/declined',
   '/sign/:token',
   '/sign/:token/document',
@@ -11,6 +13,8 @@ export const addresses = [
   '/signatures/:id/original',
   '/signatures/:id/paper',
   '/signatures/:id/parties/:party',
+  '/signatures/:id/parties/:party/copy',
+  '/signatures/:id/parties/:party/copy/revocation',
   '/signatures/:id/parties/:party/link',
   '/signatures/:id/parties/:party/link/revocation',
   '/signatures/:id/parties/:party/refusal',

@@ -47,6 +47,8 @@ const DONE_IN_DUTY: readonly string[] = [
   'ruleset_versions.written_by',
   'seats.given_by',
   'settings.set_by',
+  'signature_copies.asked_by',
+  'signature_copies.revoked_by',
   'signature_links.ended_by',
   'signature_links.handed_by',
   'signature_originals.recorded_by',

@@ -158,7 +158,7 @@ describe('a personal link', () => {
     const live = await handedOver(await opened(portal, institution));
     expect((await get('/sign/none')).status).toBe(404);
     await portal.database.transact((tx) => tx.rows('update network_failures set points = 300'));
-    for (const path of ['/sign/none', live, '/verify', '/verify/none']) {
+    for (const path of ['/sign/none', live, '/copies/none', '/verify', '/verify/none']) {
       const { status, html } = await get(path);
       expect([path, status, html.includes('depuis votre réseau')]).toEqual([path, 429, true]);
     }

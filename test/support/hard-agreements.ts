@@ -104,6 +104,7 @@ function partyOf(index: number): Party {
     },
     refusals: [],
     link: null,
+    copies: [],
   };
 }
 

@@ -80,3 +80,11 @@ export function linkTo({ received }: Pick<PostOffice, 'received'>, email: string
   );
   return /\/sign\/[\w-]{43}/.exec(letter?.text ?? '')?.[0] ?? `/no-letter-to/${email}`;
 }
+
+/** The personal links of a kind that an address received by mail, as paths, in order. */
+export function pathsTo({ received }: Pick<PostOffice, 'received'>, email: string, kind: 'sign' | 'copies'): string[] {
+  const path = new RegExp(`http://aval\\.example(/${kind}/[\\w-]{43})`);
+  return received
+    .filter(({ to }) => [to].flat().some((one) => one?.value.some(({ address }) => address === email)))
+    .flatMap(({ text }) => path.exec(text ?? '')?.[1] ?? []);
+}

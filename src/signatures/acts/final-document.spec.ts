@@ -33,6 +33,7 @@ const party = (name: string, given: Signature): Party => ({
   signature: given,
   refusals: [],
   link: null,
+  copies: [],
 });
 const sheet = (parties: readonly Party[], over: Partial<SignedSheet> = {}): SignedSheet => ({
   id: '1',

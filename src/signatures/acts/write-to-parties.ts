@@ -2,7 +2,8 @@ import { LINK, writeLetter, writeOutsideLetter } from '../../letters/index.js';
 import { peopleHolding } from '../../people/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import { writeDay, type Locale } from '../../platform/web/index.js';
-import type { Party, Sheet } from '../rules/index.js';
+import { toBeSentCopies, type Party, type Sheet } from '../rules/index.js';
+import { insertCopy } from '../data/copies.store.js';
 import { invite } from '../data/links.store.js';
 import { words } from '../words/words.js';
 
@@ -51,7 +52,10 @@ export async function writeRefused(
   await writeOutside(tx, { ...sheet, parties: signed }, 'refused', cause, text);
 }
 
-/** Writes to everybody that a sheet is complete, with its code. */
+/** The name under which letters ask for the link of a copy, as they leave. */
+export const COPY_LINK = 'signed-copy';
+
+/** Writes to everybody that a sheet is complete, with its code; to whoever signed by a link, with a copy. */
 export async function writeAllSigned(
   tx: Tx,
   sheet: Sheet,
@@ -60,7 +64,34 @@ export async function writeAllSigned(
   const text: Text = (locale) => words(locale).letters.complete(sheet.title, code, address);
   const cause = `sheet:${sheet.id}:complete`;
   await writeToHolders(tx, sheet, holdersOfSheet(sheet), 'complete', cause, text);
-  await writeOutside(tx, sheet, 'complete', cause, text);
+  const toBeSent = toBeSentCopies(sheet.parties);
+  const addresses = new Set(toBeSent.map(({ email }) => email?.trim().toLowerCase()));
+  const others = sheet.parties.filter(({ email }) => !addresses.has(email?.trim().toLowerCase()));
+  await writeOutside(tx, { ...sheet, parties: others }, 'complete', cause, text);
+  for (const party of toBeSent)
+    await writeWithCopy(tx, sheet, party, null, (locale) =>
+      words(locale).letters.completeWithCopy(sheet.title, LINK, code, address),
+    );
+}
+
+/** Sends a party its copy again, to the address at which it signed: the one before ends. */
+export async function sendCopyAgain(tx: Tx, sheet: Sheet, party: Party, by: string): Promise<void> {
+  await writeWithCopy(tx, sheet, party, by, (locale) => words(locale).letters.copy(sheet.title, LINK));
+}
+
+async function writeWithCopy(tx: Tx, sheet: Sheet, party: Party, by: string | null, text: Text): Promise<void> {
+  const { name, email, locale } = party;
+  if (email === null) return;
+  const key = await insertCopy(tx, sheet.id, party.party, by);
+  await writeOutsideLetter(tx, {
+    to: { name, email },
+    locale,
+    about: aboutOf(sheet),
+    kind: 'signature.copy',
+    cause: `copy:${key}`,
+    link: { name: COPY_LINK, key },
+    ...text(locale),
+  });
 }
 
 /**

@@ -1,7 +1,7 @@
-import { createHash, randomBytes } from 'node:crypto';
 import type { Tx } from '../../platform/database/index.js';
 import { endOfLink, isToken, type Sheet } from '../rules/index.js';
 import { addressOf } from '../../platform/web/index.js';
+import { hashOfToken, newToken } from './tokens.js';
 
 /**
  * Invites a party without an account by a letter; what was sent or handed over before no longer signs. Gives the
@@ -37,7 +37,7 @@ export async function makeLink(
   party: string,
   handedBy: string | null = null,
 ): Promise<string> {
-  const token = randomBytes(32).toString('base64url');
+  const token = newToken();
   await tx.rows('update signature_links set ended_at = $3 where sheet_id = $1 and party = $2 and ended_at is null', [
     sheet.id,
     party,
@@ -84,8 +84,4 @@ export async function findLink(
         and not exists (select 1 from signatures g where g.sheet_id = l.sheet_id and g.party = l.party)`,
     [hashOfToken(token), tx.now],
   );
-}
-
-function hashOfToken(token: string): string {
-  return createHash('sha256').update(token).digest('hex');
 }

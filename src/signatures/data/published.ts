@@ -6,6 +6,7 @@ export const published: Published = {
   schema: 'signatures',
   tables: [
     'signatures',
+    'signature_copies',
     'signature_finals',
     'signature_invitations',
     'signature_links',

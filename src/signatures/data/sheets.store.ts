@@ -6,13 +6,19 @@ const PAPER = (of: string): string =>
   `(select json_build_object('id', f.id, 'sha256', f.sha256, 'bytes', f.bytes, 'name', f.name) from papers.paper f
      where f.id = ${of})`;
 
+/** What a party was sent of what it signed, as JSON, the latest first; never by which link. */
+const COPIES = `coalesce((select json_agg(json_build_object('askedAt', c.asked_at, 'askedBy', a.name, 'sentAt', l.sent_at, 'isUnsent', l.unsent_at is not null, 'lastUsedAt', c.last_used_at, 'endedAt', c.ended_at, 'revokedBy', r.name, 'revokedWhy', c.revoked_why) order by c.asked_at desc, c.ended_at desc nulls first)
+     from signature_copies c left join letters.letter l on l.cause = 'copy:' || c.id left join people.person a on a.id = c.asked_by left join people.person r on r.id = c.revoked_by
+    where c.sheet_id = p.sheet_id and c.party = p.party), '[]'::json)`;
+
 /** One party with all that a page shows of it, as JSON. */
 const PARTY = `json_build_object('party', p.party, 'role', p.role, 'name', p.name, 'quality', p.quality, 'holderId', p.holder_id, 'email', p.email, 'locale', p.locale, 'consent', p.consent, 'scope', p.delegation_scope,
   'signature', (select json_build_object('name', g.name, 'quality', g.quality, 'how', g.how, 'personId', g.person_id, 'signedOn', to_char(g.signed_on, 'YYYY-MM-DD'), 'writtenAt', g.written_at, 'through', w.name, 'handedAt', case when l.handed_by is not null then l.made_at end)
      from signatures g left join signature_links l on l.token_hash = g.token_hash left join people.person w on w.id = coalesce(g.recorded_by, l.handed_by) where g.sheet_id = p.sheet_id and g.party = p.party),
   'refusals', coalesce((select json_agg(json_build_object('reason', r.reason, 'at', r.refused_at) order by r.refused_at) from signature_refusals r where r.sheet_id = p.sheet_id and r.party = p.party), '[]'::json),
   'link', (select json_build_object('madeAt', l.made_at, 'endsAt', l.ends_at, 'endedAt', l.ended_at, 'handedBy', w.name)
-     from signature_links l left join people.person w on w.id = l.handed_by where l.sheet_id = p.sheet_id and l.party = p.party order by l.made_at desc, l.ended_at desc nulls first limit 1))`;
+     from signature_links l left join people.person w on w.id = l.handed_by where l.sheet_id = p.sheet_id and l.party = p.party order by l.made_at desc, l.ended_at desc nulls first limit 1),
+  'copies', ${COPIES})`;
 
 const SHEET = `
   select s.id, s.thing, s.thing_id as "thingId", s.title, s.page, s.document,
@@ -75,7 +81,7 @@ export async function insertSheet(
   sheet: Omit<Sheet, 'id' | 'paper' | 'openedAt' | 'voided' | 'sealed' | 'final' | 'original' | 'parties'> & {
     readonly paper: Pick<SheetPaper, 'sha256'>;
     readonly paperId: string;
-    readonly parties: readonly Omit<Party, 'signature' | 'refusals' | 'link'>[];
+    readonly parties: readonly Omit<Party, 'signature' | 'refusals' | 'link' | 'copies'>[];
   },
 ): Promise<string> {
   const { thing, thingId, title, page, document, paperId, paper, signBefore, timeZone, keeperId, parties } = sheet;
@@ -132,7 +138,7 @@ function sheetFrom({ voidedAt, voidReason, sealedAt, code, parties, ...row }: Ro
 }
 
 /** JSON gives instants as texts. */
-function partyFrom({ signature, refusals, link, ...party }: Party): Party {
+function partyFrom({ signature, refusals, link, copies, ...party }: Party): Party {
   return {
     ...party,
     signature: signature && {
@@ -147,5 +153,12 @@ function partyFrom({ signature, refusals, link, ...party }: Party): Party {
       endsAt: new Date(link.endsAt),
       endedAt: link.endedAt && new Date(link.endedAt),
     },
+    copies: copies.map((copy) => ({
+      ...copy,
+      askedAt: new Date(copy.askedAt),
+      sentAt: copy.sentAt && new Date(copy.sentAt),
+      lastUsedAt: copy.lastUsedAt && new Date(copy.lastUsedAt),
+      endedAt: copy.endedAt && new Date(copy.endedAt),
+    })),
   };
 }

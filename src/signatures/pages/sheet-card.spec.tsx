@@ -27,6 +27,7 @@ const party = (name: string, over: Partial<Party>): Party => ({
   signature: null,
   refusals: [],
   link: null,
+  copies: [],
   ...over,
 });
 const SHEET: Sheet = {

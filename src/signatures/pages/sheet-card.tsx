@@ -4,6 +4,7 @@ import type { Actor } from '../../people/index.js';
 import { localDate } from '../../platform/clock/index.js';
 import { Button, Card, Tag, useReader, writeDay, writeMoment, addressOf, type Tone } from '../../platform/web/index.js';
 import { awaited, keeps, partiesHeld, stateOfSheet, type Party, type Sheet, type SheetState } from '../rules/index.js';
+import { CopiesOf } from './copies-of.js';
 import { Parties } from './parties.js';
 import { words } from '../words/words.js';
 
@@ -49,7 +50,15 @@ export function SheetCard({ sheet, actor, own = false }: Props): VNode {
       <Parties
         sheet={sheet}
         withRefusals
-        more={(party) => (isKeeper && state === 'open' ? <LinkState sheet={sheet} party={party} /> : null)}
+        more={(party) =>
+          isKeeper ? (
+            state === 'open' ? (
+              <LinkState sheet={sheet} party={party} />
+            ) : (
+              <CopiesOf sheet={sheet} party={party} all={own} />
+            )
+          ) : null
+        }
       />
       {sealed ? (
         <p class="govuk-body">

@@ -13,6 +13,11 @@ export class RefusingForm {
   @Text({ required: 'signatures.reasonMissing', atMost: 2000 }) reason: string;
 }
 
+/** Why a copy is revoked. */
+export class RevokingForm {
+  @Text({ required: 'signatures.revocationUnreasoned', atMost: 2000 }) reason: string;
+}
+
 /** The day on which one party signed on paper. */
 class DaySignedForm {
   @Text({ required: 'signatures.dayMissing', atMost: 40 }) party: string;

@@ -1,8 +1,10 @@
+export { refusalToCopy, toBeSentCopies } from './copies.js';
 export { endOfLink, isToken } from './link.js';
 export {
   stateOfSheet,
   type NewParty,
   type Party,
+  type PartyCopy,
   type Sheet,
   type SheetPaper,
   type SheetState,

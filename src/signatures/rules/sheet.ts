@@ -56,11 +56,28 @@ export interface PartyLink {
   readonly handedBy: string | null;
 }
 
+/** A copy of the signed document that a party was sent by a link: never the link itself. */
+export interface PartyCopy {
+  readonly askedAt: Date;
+  /** Who had it sent; null: the portal, once all had signed. */
+  readonly askedBy: string | null;
+  /** When its letter left; null while it waits. */
+  readonly sentAt: Date | null;
+  readonly isUnsent: boolean;
+  readonly lastUsedAt: Date | null;
+  /** Another was sent since, or it was revoked. */
+  readonly endedAt: Date | null;
+  readonly revokedBy: string | null;
+  readonly revokedWhy: string | null;
+}
+
 /** A party of a sheet, and what it did. */
 export interface Party extends NewParty {
   readonly signature: Signature | null;
   readonly refusals: readonly PartyRefusal[];
   readonly link: PartyLink | null;
+  /** The latest first. */
+  readonly copies: readonly PartyCopy[];
 }
 
 /** A paper that the sheet names: `papers.serve` takes its id. */

@@ -115,13 +115,42 @@ export const en: Words = {
     lead: (role) => `You sign as: ${role}.`,
     others: 'Who signs this document',
     doneTitle: 'Your signature is recorded',
-    done: 'There is nothing else to do. When every party has signed, an e-mail will give you the code by which the document is verified.',
+    done: 'There is nothing else to do. When every party has signed, an e-mail will give you a link to your signed copy and the code by which it is verified.',
     declinedTitle: 'Your refusal is recorded',
     declined:
       'It is passed on, with its reason, and your link has ended. If the document is corrected, you will have another one.',
     endedTitle: 'This link does not allow signing',
     ended:
       'It does not exist, was used already, is too old or was withdrawn. Ask the institution that sent it for a new one.',
+  },
+  copy: {
+    lead: (title, day) => `${title}, signed by every party. Complete on ${day}.`,
+    download: 'Download the signed document (PDF)',
+    endedTitle: 'This link opens no document',
+    ended:
+      'It does not exist, was withdrawn or replaced, or the document is no longer kept. Ask the institution that sent it for a new one.',
+  },
+  copies: {
+    title: 'Send a signed copy',
+    lead: (name, email) => `${name} signed by a link. A link to the signed document goes to ${email}.`,
+    never: 'This link is shown to nobody else. The one before it will no longer work.',
+    send: 'Send the copy',
+    sendFirst: 'Send a signed copy',
+    sendAgain: 'Send the copy again',
+    none: 'No copy sent.',
+    sent: (email, at) => `Copy sent to ${email} on ${at}.`,
+    waiting: (email, at) => `Copy for ${email}, waiting to be sent since ${at}.`,
+    unsent: (email) => `The copy for ${email} could not be sent.`,
+    askedBy: (name) => `Sending asked for by ${name}.`,
+    used: (at) => `Last opened on ${at}.`,
+    neverUsed: 'Never opened.',
+    replaced: (at) => `Replaced on ${at}.`,
+    revoked: (name, at, why) => `Withdrawn by ${name} on ${at}: ${why}`,
+    revoke: 'Withdraw the copy',
+    revokeTitle: 'Withdraw the copy',
+    revokeLead: (name) =>
+      `The link sent to ${name} will no longer open the signed document. You may send another to the same address.`,
+    reason: 'Reason',
   },
   verify: {
     title: 'Verify a document',
@@ -198,6 +227,14 @@ export const en: Words = {
     void: (title) => ({
       subject: `No longer to be signed: ${title}`,
       body: `Hello,\n\nThis document is no longer to be signed: ${title}.\n\nYour personal link no longer opens anything, and a signature already given has no effect. If a document replaces it, you will receive a new link.`,
+    }),
+    completeWithCopy: (title, link, code, address) => ({
+      subject: `Signed by all: ${title}`,
+      body: `Hello,\n\nEvery party has signed this document: ${title}.\n\nThis personal link opens your signed copy:\n${link}\n\nIt works for as long as the document is kept, unless the institution withdraws it; pass it on to nobody.\n\nThe document’s verification code: ${code}\nTo be verified at this address: ${address}`,
+    }),
+    copy: (title, link) => ({
+      subject: `Your signed copy: ${title}`,
+      body: `Hello,\n\nThis personal link opens your signed copy of this document: ${title}.\n${link}\n\nIt replaces the one you had received, and works for as long as the document is kept, unless the institution withdraws it; pass it on to nobody.`,
     }),
     complete: (title, code, address) => ({
       subject: `Signed by all: ${title}`,

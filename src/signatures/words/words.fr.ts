@@ -115,13 +115,43 @@ export const fr = {
     lead: (role: string) => `Vous signez en qualité de : ${role}.`,
     others: 'Qui signe ce document',
     doneTitle: 'Votre signature est enregistrée',
-    done: 'Vous n’avez rien d’autre à faire. Quand toutes les parties auront signé, un courriel vous donnera le code qui permet de vérifier le document.',
+    done: 'Vous n’avez rien d’autre à faire. Quand toutes les parties auront signé, un courriel vous donnera un lien vers votre exemplaire signé et le code qui permet de le vérifier.',
     declinedTitle: 'Votre refus est enregistré',
     declined:
       'Il est transmis, avec son motif, et votre lien est terminé. Si le document est corrigé, vous en recevrez un autre.',
     endedTitle: 'Ce lien ne permet pas de signer',
     ended:
       'Il n’existe pas, il a déjà servi, il est trop ancien ou il a été retiré. Demandez un nouveau lien à l’établissement qui vous l’a envoyé.',
+  },
+  copy: {
+    lead: (title: string, day: string) => `${title}, signé par toutes les parties. Complet le ${day}.`,
+    download: 'Télécharger le document signé (PDF)',
+    endedTitle: 'Ce lien n’ouvre aucun document',
+    ended:
+      'Il n’existe pas, il a été retiré ou remplacé, ou le document n’est plus conservé. Demandez un nouveau lien à l’établissement qui vous l’a envoyé.',
+  },
+  copies: {
+    title: 'Envoyer un exemplaire signé',
+    lead: (name: string, email: string) =>
+      `${name} a signé par un lien. Un lien vers le document signé part à ${email}.`,
+    never: 'Ce lien n’est montré à personne d’autre. Le précédent ne vaudra plus.',
+    send: 'Envoyer l’exemplaire',
+    sendFirst: 'Envoyer un exemplaire signé',
+    sendAgain: 'Envoyer de nouveau l’exemplaire',
+    none: 'Aucun exemplaire envoyé.',
+    sent: (email: string, at: string) => `Exemplaire envoyé à ${email} le ${at}.`,
+    waiting: (email: string, at: string) => `Exemplaire pour ${email}, en attente d’envoi depuis le ${at}.`,
+    unsent: (email: string) => `L’exemplaire pour ${email} n’a pas pu être envoyé.`,
+    askedBy: (name: string) => `Envoi demandé par ${name}.`,
+    used: (at: string) => `Ouvert pour la dernière fois le ${at}.`,
+    neverUsed: 'Jamais ouvert.',
+    replaced: (at: string) => `Remplacé le ${at}.`,
+    revoked: (name: string, at: string, why: string) => `Retiré par ${name} le ${at} : ${why}`,
+    revoke: 'Retirer l’exemplaire',
+    revokeTitle: 'Retirer l’exemplaire',
+    revokeLead: (name: string) =>
+      `Le lien envoyé à ${name} n’ouvrira plus le document signé. Vous pourrez en envoyer un autre à la même adresse.`,
+    reason: 'Motif',
   },
   verify: {
     title: 'Vérifier un document',
@@ -198,6 +228,14 @@ export const fr = {
     void: (title: string) => ({
       subject: `N’est plus à signer : ${title}`,
       body: `Bonjour,\n\nCe document n’est plus à signer : ${title}.\n\nVotre lien personnel ne sert plus, et une signature déjà donnée est sans effet. Si un document le remplace, vous recevrez un nouveau lien.`,
+    }),
+    completeWithCopy: (title: string, link: string, code: string, address: string) => ({
+      subject: `Signé par tous : ${title}`,
+      body: `Bonjour,\n\nToutes les parties ont signé ce document : ${title}.\n\nCe lien personnel ouvre votre exemplaire signé :\n${link}\n\nIl vaut tant que le document est conservé, sauf si l’établissement le retire ; ne le transmettez à personne.\n\nLe code de vérification du document : ${code}\nÀ vérifier à cette adresse : ${address}`,
+    }),
+    copy: (title: string, link: string) => ({
+      subject: `Votre exemplaire signé : ${title}`,
+      body: `Bonjour,\n\nCe lien personnel ouvre votre exemplaire signé de ce document : ${title}.\n${link}\n\nIl remplace celui que vous aviez reçu, et vaut tant que le document est conservé, sauf si l’établissement le retire ; ne le transmettez à personne.`,
     }),
     complete: (title: string, code: string, address: string) => ({
       subject: `Signé par tous : ${title}`,

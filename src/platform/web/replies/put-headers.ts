@@ -1,5 +1,5 @@
 import type { Response } from 'express';
-import { bearsSecret, REFERRER_WITHOUT_ADDRESS } from '../security/headers.js';
+import { bearsSecret, OF_SECRET_ADDRESSES } from '../security/headers.js';
 import type { Prepared } from './prepared.js';
 
 /** Writes the status and the headers; cookies are added to those already given. */
@@ -10,5 +10,5 @@ export function putHeaders(response: Response, { status, headers }: Prepared): v
     else response.setHeader(name, value);
   }
   if (bearsSecret(response.req))
-    for (const [name, value] of Object.entries(REFERRER_WITHOUT_ADDRESS)) response.setHeader(name, value);
+    for (const [name, value] of Object.entries(OF_SECRET_ADDRESSES)) response.setHeader(name, value);
 }

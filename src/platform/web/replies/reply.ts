@@ -24,6 +24,8 @@ export interface PageOptions {
   readonly status?: number;
   /** Where the switch of language comes back to, when this page must not write its own address. */
   readonly address?: string;
+  /** No link leads from it to another page of the portal, whoever reads it: for whoever came by a link of one page. */
+  readonly standsAlone?: boolean;
   /** Names, as in the manifest, of more browser code this page needs: `['opinions/pages/desk']`. */
   readonly scripts?: readonly string[];
   /**

@@ -74,8 +74,11 @@ export function bearsSecret({ params }: Request): boolean {
 }
 
 /**
- * Such an address is told to nobody, not even to ourselves. Not `no-referrer`, under which browsers send the page's own
+ * Such an address is told to nobody, not even to ourselves, and found by no search. Not `no-referrer`, under which browsers send the page's own
  * form with `Origin: null`:
  * over plain http, and in those that do not say `Sec-Fetch-Site`, it would be refused as coming from elsewhere.
  */
-export const REFERRER_WITHOUT_ADDRESS: Readonly<Record<string, string>> = { 'Referrer-Policy': 'strict-origin' };
+export const OF_SECRET_ADDRESSES: Readonly<Record<string, string>> = {
+  'Referrer-Policy': 'strict-origin',
+  'X-Robots-Tag': 'noindex, nofollow',
+};

@@ -87,6 +87,21 @@ export function Header({ reader, frame }: { readonly reader: Reader; readonly fr
   );
 }
 
+/** The name of the portal, for a page that leads nowhere else. */
+export function NameAlone({ locale }: Pick<Reader, 'locale'>): VNode {
+  return (
+    <header class="aval-header" role="banner">
+      <div class="govuk-service-navigation aval-bar">
+        <div class="govuk-width-container aval-bar__inside">
+          <span class="aval-bar__name">
+            <span class="aval-bar__word">Aval</span> <span class="aval-bar__service">{words(locale).service}</span>
+          </span>
+        </div>
+      </div>
+    </header>
+  );
+}
+
 /** A page got by a POST has no address of its own: the switch then leads to the same path by GET, or to the start. */
 function otherLanguage(path: string, { locale }: Reader): string {
   const to = locale === 'fr' ? 'en' : 'fr';

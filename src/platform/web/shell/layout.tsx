@@ -4,7 +4,7 @@ import { NotificationBanner } from '../components/blocks.js';
 import type { PageOptions } from '../replies/reply.js';
 import { words } from '../words.js';
 import { Footer } from './footer.js';
-import { Header } from './header.js';
+import { Header, NameAlone } from './header.js';
 import type { NavigationEntry } from './navigation.js';
 import type { Reader } from './reader.js';
 
@@ -39,6 +39,7 @@ export function Layout({ page, reader, frame, children }: LayoutProps): VNode {
         <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
         <meta name="color-scheme" content="light dark" />
         <meta name="theme-color" content="#7a1f2b" />
+        {page.standsAlone ? <meta name="robots" content="noindex, nofollow" /> : null}
         <title>{`${isWrong ? w.form.errorTitle : ''}${[page.title, page.where, 'Aval'].filter(Boolean).join(' · ')}`}</title>
         <link rel="icon" href={frame.asset('icon.svg')} type="image/svg+xml" />
         <link rel="preload" href={frame.asset('sans.woff2')} as="font" type="font/woff2" crossOrigin="anonymous" />
@@ -55,7 +56,7 @@ export function Layout({ page, reader, frame, children }: LayoutProps): VNode {
         <a href="#content" class="govuk-skip-link" data-module="govuk-skip-link">
           {w.skip}
         </a>
-        <Header reader={reader} frame={frame} />
+        {page.standsAlone ? <NameAlone locale={reader.locale} /> : <Header reader={reader} frame={frame} />}
         <div class={`govuk-width-container aval-page aval-page--${page.width ?? 'wide'}`}>
           {page.back ? (
             <nav aria-label={w.back}>
@@ -72,7 +73,7 @@ export function Layout({ page, reader, frame, children }: LayoutProps): VNode {
             {children}
           </main>
         </div>
-        <Footer demonstration={frame.demonstration === true} at={frame.at} />
+        {page.standsAlone ? null : <Footer demonstration={frame.demonstration === true} at={frame.at} />}
       </body>
     </html>
   );
