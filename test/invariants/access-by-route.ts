@@ -172,10 +172,10 @@ export const ACCESS_BY_ROUTE: Readonly<Record<string, Access>> = {
 
   'get /jury/sessions/new': ['secretary'],
   'post /jury/sessions': ['secretary'],
-  'get /jury/sessions/:id': ['secretary', 'member'],
-  'get /jury/sessions/:id/order': ['secretary', 'member'],
+  'get /jury/sessions/:id': ['secretary', 'member', 'general-administrator'],
+  'get /jury/sessions/:id/order': ['secretary', 'member', 'general-administrator'],
   'post /jury/sessions/:id/order': ['secretary'],
-  'get /jury/sessions/:id/orders/:order/paper': ['secretary', 'member'],
+  'get /jury/sessions/:id/orders/:order/paper': ['secretary', 'member', 'general-administrator'],
   'get /jury/sessions/:id/presence': ['member'],
   'post /jury/sessions/:id/presence': ['member'],
   'post /jury/sessions/:id/distance': ['member'],

@@ -156,6 +156,14 @@ describe('each part of minutes is signed by whoever answers for it', () => {
     ];
     expect(await beforeSignature(signedPart(), ...resumed)).toBe('aval: no signature outlives the draft that it is of');
   });
+  it('a deliberation is broken off by nobody but the general administrator, with a reason', async () => {
+    expect(
+      await beforeSignature(
+        line('jury-session', SESSION, AT.session + 1, 'cancel', 'MINUTES_DRAFT', 'CANCELLED'),
+        `update jury_sessions set state = 'CANCELLED', journal_seq = ${AT.session + 1} where id = '${SESSION}'`,
+      ),
+    ).toBe('aval: a deliberation is broken off by the general administrator, with a reason');
+  });
   it('no minutes are signed once they are in force, nor before they are a draft', async () => {
     expect(await afterSignature(signedPart())).toBe('aval: minutes are signed while they are a draft');
   });

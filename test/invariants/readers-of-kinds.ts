@@ -124,6 +124,7 @@ export const READERS: Readonly<Record<KindName, Readonly<Record<string, readonly
     'its president': ['president', 'member', 'signer'],
     'whoever chaired a file, and has signed': ['member', 'signatory'],
     'a member': ['member'],
+    'the general administrator, while it deliberates': ['general-administrator'],
     'anybody else': [],
   },
   appeal: {

@@ -15,7 +15,7 @@ import { appealReader, findAppeal, listAppeals } from '../../src/jury/data/appea
 import { canSeeAppeal, canSeeItem, canSeeSession, type SightOfAppeal } from '../../src/jury/rules/index.js';
 import type { SessionState } from '../../src/jury/rules/session.js';
 import { findSession, juriesOf, listSessions } from '../../src/jury/data/sessions.store.js';
-import { centresOf, type Actor } from '../../src/people/index.js';
+import { centresOf, holds, type Actor } from '../../src/people/index.js';
 import type { Tx } from '../../src/platform/database/index.js';
 import { canSee, canSeeOutline, type ReportState } from '../../src/reports/rules/index.js';
 import type { OpenStanding } from '../../src/reports/rules/sight.js';
@@ -43,9 +43,11 @@ interface SessionSeen {
   readonly id: string;
   readonly juryId: string;
   readonly state: SessionState;
+  readonly deliberated: boolean;
   readonly members: readonly string[];
 }
 const SESSIONS = `select s.id, s.jury_id as "juryId", s.state,
+     exists (select 1 from journal l where l.thing_id = s.id and l.move = 'deliberate') as deliberated,
      (select coalesce(json_agg(m.person_id), '[]') from jury_members m where m.session_id = s.id
         and m.ended_at is null and m.place <> 'substitute') as members
    from jury_sessions s`;
@@ -127,7 +129,8 @@ export const SIGHTS: Readonly<
     everything: (tx) => tx.rows<SessionSeen>(SESSIONS),
     found: findSession,
     listed: async (tx, actor) => (await listSessions(tx, actor)).rows,
-    allowed: (actor, session: SessionSeen) => canSeeSession(juryReader(actor), session),
+    allowed: (actor, session: SessionSeen) =>
+      canSeeSession({ ...juryReader(actor), isGeneralAdministrator: holds(actor, 'general-administrator') }, session),
   },
   'file before a jury': {
     everything: (tx) =>

@@ -203,6 +203,34 @@ describe('the minutes of a session are signed in parts', () => {
     expect(plain(answer.html)).toContain('remettez ce dossier');
   });
 
+  it('once it deliberates, a session is cancelled by the general administrator alone, and nothing of it takes effect', async () => {
+    const { at, sessionId, reportId, requestId } = await recusedPresident();
+    await signAs(all.member, sessionId);
+    const page = `/jury/sessions/${sessionId}`;
+    const cancel = `${page}/moves/cancel`;
+    const refused = await all.secretary.post(cancel, { reason: 'Convocations irrégulières.' });
+    expect(plain(refused.html)).toContain('l’administrateur général seul peut annuler');
+    expect((await all.member.post(cancel, { reason: 'Une raison.' })).status).toBe(403);
+
+    expect((await all.general.get('/jury/sessions')).html).toContain(page);
+    const seen = await all.general.get(page);
+    expect(plain(seen.html)).toContain('1 dossier à l’ordre du jour');
+    expect(plain(seen.html)).not.toContain('Inès Caradec');
+    expect(seen.html).toContain('moves/cancel');
+    for (const paper of ['minutes', 'corrective-minutes'])
+      expect((await all.general.get(`${page}/${paper}`)).status).toBe(403);
+    expect((await all.general.get(at)).status).toBe(404);
+
+    expect((await all.general.post(cancel, { reason: ' ' })).status).toBe(422);
+    expect((await all.general.post(cancel, { reason: 'Convocations irrégulières.' })).status).toBe(303);
+    expect(plain((await all.general.get(page)).html)).toContain('Convocations irrégulières.');
+    expect(await statesOf(portal, reportId, requestId)).toEqual(['OPINION_PROPOSED', 'ADMISSIBLE']);
+    expect(await toldOf('member', 'la session a été annulée')).toBe(1);
+    expect(await toldOf('president', 'la session a été annulée')).toBe(0);
+    for (const who of ['president', 'member', 'student', 'secretary'] as const)
+      expect((await lettersOf(portal, institution[who])).join()).toContain('Convocations irrégulières.');
+  });
+
   it('a session of the law before is signed by its president alone, who reads all of it', async () => {
     const { at, recuse, reportId, requestId, sessionId } = await deliberating();
     await asOwnerOf(portal, async (tx) => {

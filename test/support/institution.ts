@@ -160,11 +160,12 @@ export interface Everyone {
   readonly otherMember: Visitor;
   /** Answers appeals. */
   readonly appeals: Visitor;
+  readonly general: Visitor;
 }
 
 export async function everyone(portal: Portal, institution: InstitutionWithJury): Promise<Everyone> {
-  const { student, registry, secretary, president, member, otherMember, appeals } = institution;
-  const ids = { student, registry, secretary, president, member, otherMember, appeals };
+  const { student, registry, secretary, president, member, otherMember, appeals, general } = institution;
+  const ids = { student, registry, secretary, president, member, otherMember, appeals, general };
   const pairs = Object.entries(ids).map(async ([name, id]) => [name, await signedIn(portal, id)] as const);
   return Object.fromEntries(await Promise.all(pairs)) as unknown as Everyone;
 }

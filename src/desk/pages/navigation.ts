@@ -46,7 +46,11 @@ export class DeskNavigation extends NavigationProvider {
       ...entry(handlesFiles, addressOf('/diploma-requests'), isStudent && !isRegistry ? w.myRequests : w.requests),
       ...entry(isRegistry, addressOf('/scheduling'), w.scheduling),
       ...entry(links > 0, addressOf('/password-links'), w.passwordLinks, links),
-      ...entry(holds(actor, 'secretary') || known?.isMember === true, addressOf('/jury/sessions'), w.jury),
+      ...entry(
+        holds(actor, 'secretary') || holds(actor, 'general-administrator') || known?.isMember === true,
+        addressOf('/jury/sessions'),
+        w.jury,
+      ),
       ...entry(
         (['secretary', 'appeals', 'general-administrator'] as const).some((role) => holds(actor, role)),
         addressOf('/appeals'),

@@ -1,5 +1,6 @@
 import { nameIn } from '../../diplomas/index.js';
 import { lettersOfMoves, type OfTheMove, type Recipient } from '../../letters/index.js';
+import { secretariesOf } from '../../people/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import type { MoveMade } from '../../platform/lifecycle/index.js';
 import type { Locale } from '../../platform/web/index.js';
@@ -20,6 +21,7 @@ export const writeOfSession = lettersOfMoves(SESSION, {
   },
   recipients: {
     members: (_, { members }) => members.map(recipientOf),
+    secretaries: (tx, { juryId }) => secretariesOf(tx, juryId),
     signers: (_, { signers }) => signers.map(recipientOf),
   },
   letters: {
@@ -31,6 +33,12 @@ export const writeOfSession = lettersOfMoves(SESSION, {
         text: (w, session, move) => w.cancelled(saidOf(session, move)),
         // Nobody had been convened to a session that was only planned.
         unless: (_, { from }) => from === 'PLANNED',
+      },
+      {
+        to: 'secretaries',
+        text: (w, session, move) => w.cancelled(saidOf(session, move)),
+        // What she cancelled herself she knows.
+        unless: (_, { actedAs }) => actedAs === 'secretary',
       },
     ],
   },

@@ -123,13 +123,14 @@ const LINE = `
  */
 const NOT_RECUSED = `(s.jury_id = any ($3) or not exists (select 1 from recusals e where e.agenda_item_id = a.id and e.person_id = $2))`;
 
-/**
- * The files of a session's agenda that this actor may see there, by centre and student. The caller has found the
- * session under their rights.
- */
+/** Who sees a file there: its secretary, and the members who sit on it. Whoever else sees the session sees none. */
+const READ = `(s.jury_id = any ($3) or (${NOT_RECUSED} and s.state <> ${state('PLANNED')}
+  and exists (select 1 from jury_members m where m.session_id = s.id and m.person_id = $2 and ${SITS})))`;
+
+/** The files of a session's agenda that this actor may see there, by centre and student. */
 export async function agendaOf(tx: Tx, actor: Actor, sessionId: string): Promise<AgendaLine[]> {
   return tx.rows<AgendaLine>(
-    `${LINE} join jury_sessions s on s.id = a.session_id where a.session_id = $1 and a.removed_at is null and ${NOT_RECUSED} order by c.name, p.name, a.id`,
+    `${LINE} join jury_sessions s on s.id = a.session_id where a.session_id = $1 and a.removed_at is null and ${READ} order by c.name, p.name, a.id`,
     [sessionId, actor.personId, juriesOf(actor)],
   );
 }
@@ -177,11 +178,7 @@ export async function findItem(tx: Tx, actor: Actor, id: string): Promise<Agenda
             ${AFTERWARDS} as afterwards, ${ASSESSMENT}
        from (${LINE}) l join agenda_items a on a.id = l.id join jury_sessions s on s.id = a.session_id
        join reports.report r on r.id = a.report_id
-      where a.id = $1 and ${NOT_RECUSED}
-        and (s.jury_id = any ($3)
-          or (s.state <> ${state('PLANNED')} and a.removed_at is null
-            and exists (select 1 from jury_members m
-              where m.session_id = s.id and m.person_id = $2 and ${SITS})))`,
+      where a.id = $1 and (s.jury_id = any ($3) or a.removed_at is null) and ${READ}`,
     [id, actor.personId, juriesOf(actor)],
   );
 }

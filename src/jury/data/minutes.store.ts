@@ -1,6 +1,6 @@
 import type { Actor, GivenSignature } from '../../people/index.js';
 import type { Tx } from '../../platform/database/index.js';
-import { isUnderNewLaw } from '../rules/index.js';
+import { isUnderNewLaw, readsItsFiles } from '../rules/index.js';
 import type { Session } from './sessions.store.js';
 
 /** Signed minutes: the session's, or corrective ones that name those they correct. */
@@ -26,6 +26,7 @@ const MINUTES = `
  * before there is none: such a member does not read them, and the president, who signs them, does.
  */
 export async function minutesOf(tx: Tx, actor: Actor, session: Session): Promise<Minutes[]> {
+  if (!readsItsFiles(session)) return [];
   const keeps =
     session.standings.includes('secretary') || (!isUnderNewLaw(session) && session.standings.includes('president'));
   return tx.rows<Minutes>(

@@ -1,8 +1,8 @@
-import type { Actor } from '../../people/index.js';
+import { holds, type Actor } from '../../people/index.js';
 import { literalsOf, type Tx } from '../../platform/database/index.js';
 import { pageOfLines, type ListKey, type ListPage } from '../../platform/web/index.js';
 import { SITS } from './members.store.js';
-import { SESSION_STATES, type JurySession, type SessionStanding } from '../rules/index.js';
+import { hasSat, SESSION_STATES, type JurySession, type SessionStanding } from '../rules/index.js';
 
 const state = literalsOf(SESSION_STATES);
 
@@ -31,20 +31,32 @@ const SESSION = `
               where g.session_id = s.id and g.person_id = $1 and g.voided_at is null)
             from minutes_signers(s.id) w where w.person_id = $1) as "hasSigned"
     from jury_sessions s join institution.jury j on j.id = s.jury_id`;
-/** Who sees a session: the secretaries of its jury, and those appointed to it once it is open. */
-const SEEN = `(s.jury_id = any ($2) or (s.state <> ${state('PLANNED')} and exists (select 1 from jury_members m where m.session_id = s.id and m.person_id = $1 and ${SITS})))`;
+/**
+ * Who sees a session: the secretaries of its jury, those appointed to it once it is open, and the general administrator
+ * ($3) what they may cancel, or have.
+ */
+const SEEN = `(s.jury_id = any ($2)
+  or (s.state <> ${state('PLANNED')}
+    and exists (select 1 from jury_members m where m.session_id = s.id and m.person_id = $1 and ${SITS}))
+  or ($3 and (s.state in (${state('DELIBERATING')}, ${state('MINUTES_DRAFT')}) or (s.state = ${state('CANCELLED')}
+    and exists (select 1 from platform.journal l where l.thing_id = s.id and l.move = 'deliberate')))))`;
 
 /** The session, if this actor may see it, with what they are to it. Hidden and missing are both undefined. */
 export async function findSession(tx: Tx, actor: Actor, id: string): Promise<Session | undefined> {
-  const row = await tx.row<SessionRow>(`${SESSION} where s.id = $3 and ${SEEN}`, [actor.personId, juriesOf(actor), id]);
+  const row = await tx.row<SessionRow>(`${SESSION} where s.id = $4 and ${SEEN}`, [
+    actor.personId,
+    juriesOf(actor),
+    holds(actor, 'general-administrator'),
+    id,
+  ]);
   return row && sessionOf(row, actor);
 }
 
 /** The sessions this actor may see, those to come first, then the latest. At most 50 after a key. */
 export async function listSessions(tx: Tx, actor: Actor, after?: ListKey): Promise<ListPage<Session>> {
   const rows = await tx.rowsPlannedAnew<SessionRow>(
-    `${SESSION} where ${SEEN} and ($3::date is null or (s.held_on, s.id) < ($3, $4::uuid)) order by s.held_on desc, s.id desc limit ${PAGE + 1}`,
-    [actor.personId, juriesOf(actor), after?.at ?? null, after?.id ?? null],
+    `${SESSION} where ${SEEN} and ($4::date is null or (s.held_on, s.id) < ($4, $5::uuid)) order by s.held_on desc, s.id desc limit ${PAGE + 1}`,
+    [actor.personId, juriesOf(actor), holds(actor, 'general-administrator'), after?.at ?? null, after?.id ?? null],
   );
   const sessions = rows.map((row) => sessionOf(row, actor));
   return pageOfLines(sessions, PAGE, ({ heldOn, id }) => ({ at: heldOn, id }));
@@ -112,6 +124,15 @@ export async function openSessions(tx: Tx): Promise<OpenSession[]> {
   );
 }
 
+/** How many files are on the agenda of a session: for whoever sees none of them. */
+export async function countOfAgenda(tx: Tx, sessionId: string): Promise<number> {
+  const row = await tx.row<{ files: number }>(
+    'select count(*)::int as files from agenda_items where session_id = $1 and removed_at is null',
+    [sessionId],
+  );
+  return row?.files ?? 0;
+}
+
 /** The juries whose secretary this actor is. */
 export function juriesOf(actor: Actor): string[] {
   return actor.seats.flatMap(({ role, juryId }) => (role === 'secretary' && juryId !== null ? [juryId] : []));
@@ -122,6 +143,7 @@ function sessionOf({ isMember, isPresident, hasSigned, ...row }: SessionRow, act
     ...(juriesOf(actor).includes(row.juryId) ? (['secretary'] as const) : []),
     ...(isPresident ? (['president'] as const) : []),
     ...(isMember ? (['member'] as const) : []),
+    ...(holds(actor, 'general-administrator') && hasSat(row.state) ? (['general-administrator'] as const) : []),
     ...(hasSigned === null ? [] : hasSigned ? (['signatory'] as const) : (['signer'] as const)),
   ];
   return { ...row, standings };

@@ -27,6 +27,7 @@ import type { CorrectiveFacts } from '../acts/minutes-facts.js';
 import { correctivePaper, sealOfMinutes } from '../acts/minutes-paper.js';
 import { correctiveFacts, signCorrectiveMinutes } from '../acts/sign-corrective-minutes.js';
 import { findSession, type Session } from '../data/sessions.store.js';
+import { readsItsFiles } from '../rules/index.js';
 import { words } from '../words/words.js';
 import { CorrectiveForm } from './jury.form.js';
 import { MinutesText } from './minutes-text.js';
@@ -94,7 +95,7 @@ export class CorrectiveMinutesController {
   }
 
   private async ask(id: string, actor: Actor, reader: Reader, filled: Filled): Promise<Answer> {
-    const found = await this.factsOf(id, actor, String(filled.typed['reason'] ?? ''), () => true);
+    const found = await this.factsOf(id, actor, String(filled.typed['reason'] ?? ''), readsItsFiles);
     if (isRefusal(found)) return found;
     const w = words(reader.locale);
     const number = w.number(found[0]?.session.number ?? '');

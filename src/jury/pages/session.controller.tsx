@@ -10,11 +10,12 @@ import { compositionOf } from '../data/composition-changes.store.js';
 import { correctionsOf } from '../data/decisions.store.js';
 import { minutesOf } from '../data/minutes.store.js';
 import { signersOf } from '../data/signatures.store.js';
-import { findSession } from '../data/sessions.store.js';
+import { countOfAgenda, findSession } from '../data/sessions.store.js';
+import { readsItsFiles } from '../rules/index.js';
 import { SessionPage } from './session.page.js';
 import { words } from '../words/words.js';
 
-/** The page of one session, for its secretary and for those who sit. */
+/** The page of one session, for its secretary, those who sit, and whoever may break it off. */
 @Controller('jury/sessions/:id')
 export class SessionController {
   constructor(@Inject(Database) private readonly database: Database) {}
@@ -38,6 +39,7 @@ export class SessionController {
         minutes,
         composition,
         agenda,
+        unread: readsItsFiles(session) ? undefined : await countOfAgenda(tx, id),
         history: await historyOf(tx, id),
         signers: session.state === 'MINUTES_DRAFT' ? await signersOf(tx, id) : [],
         attendance:

@@ -21,6 +21,8 @@ interface Props {
   readonly session: Session;
   readonly composition: Composition;
   readonly agenda: readonly AgendaLine[];
+  /** How many files there are, for whoever reads none of them. */
+  readonly unread: number | undefined;
   readonly minutes: readonly Minutes[];
   readonly corrections: readonly Correction[];
   readonly history: readonly HistoryLine[];
@@ -37,6 +39,7 @@ export function SessionPage({
   session,
   composition,
   agenda,
+  unread,
   minutes,
   corrections,
   history,
@@ -94,7 +97,11 @@ export function SessionPage({
         />
       )}
       <Card title={w.agenda} id="agenda">
-        <Agenda session={session} agenda={agenda} reader={reader} />
+        {unread === undefined ? (
+          <Agenda session={session} agenda={agenda} reader={reader} />
+        ) : (
+          <p class="govuk-body">{w.unread(unread)}</p>
+        )}
       </Card>
     </Columns>
   );

@@ -9,10 +9,11 @@ import { addAttendanceSheet } from '../acts/certify-attendance-sheet.js';
 import { attendanceNotNow } from '../acts/sign-attendance.js';
 import { sheetsOf } from '../data/attendance.store.js';
 import { findSession } from '../data/sessions.store.js';
+import { readsItsFiles } from '../rules/index.js';
 import { absencesPage } from './absences.page.js';
 import { sessionOfSecretary } from './items-and-sessions.js';
 
-/** The sheets of paper that members signed: added by the secretary, read by whoever sees the session. */
+/** The sheets of paper that members signed: added by the secretary, read by her and by whoever sits. */
 @Controller('jury/sessions/:id/sheets')
 export class SheetsController {
   constructor(
@@ -53,7 +54,7 @@ export class SheetsController {
   ): Promise<Answer> {
     const sheet = await this.database.read(async (tx) => {
       const session = await findSession(tx, actor, id);
-      return session && (await sheetsOf(tx, id)).find((one) => one.id === sheetId);
+      return session && readsItsFiles(session) && (await sheetsOf(tx, id)).find((one) => one.id === sheetId);
     });
     return sheet ? this.papers.serve(sheet.paperId, actor) : notFound;
   }

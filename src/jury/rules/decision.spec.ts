@@ -129,9 +129,39 @@ describe('who decides, and when (W13)', () => {
       refusedTo(session('LOCKED', 'secretary'), '2026-12-15'),
     ]).toEqual(['jury.notTheDay', undefined]);
   });
+  it('once it deliberates, it is cancelled by the general administrator alone, who sees it then and reads no file of it', () => {
+    const cancel = (state: SessionState, ...standings: string[]): string | undefined =>
+      refusalFor(SESSION_LIFECYCLE, session(state, ...standings), 'cancel', { reason: 'Un vice.' })?.code;
+    const general = { personId: 'general', secretaryOf: [], isGeneralAdministrator: true };
+    for (const state of ['DELIBERATING', 'MINUTES_DRAFT'] as const) {
+      expect([
+        cancel(state, 'secretary'),
+        cancel(state, 'general-administrator'),
+        cancel(state, 'general-administrator', 'secretary'),
+      ]).toEqual(['jury.cancelNotYours', undefined, undefined]);
+      const seen = { juryId: 'jury', state, deliberated: true, members: [] };
+      expect([canSeeSession(general, seen), canSeeItem(general, { session: seen, recused: [] })]).toEqual([
+        true,
+        false,
+      ]);
+    }
+    expect([cancel('LOCKED', 'secretary'), cancel('MINUTES_SIGNED', 'general-administrator')]).toEqual([
+      undefined,
+      'lifecycle.notFromHere',
+    ]);
+    const sees = (state: SessionState, deliberated: boolean): boolean =>
+      canSeeSession(general, { juryId: 'jury', state, deliberated, members: [] });
+    expect([
+      sees('OPEN', false),
+      sees('LOCKED', false),
+      sees('CANCELLED', false),
+      sees('CANCELLED', true),
+      sees('MINUTES_SIGNED', true),
+    ]).toEqual([false, false, false, true, false]);
+  });
   it('W13: whoever is not on the appointment order sees neither the session nor its files, and makes no move of it; a member makes none alone', () => {
-    const seen = { juryId: 'jury', state: 'DELIBERATING', members: ['a member'] } as const;
-    const of = (personId: string) => ({ personId, secretaryOf: [] });
+    const seen = { juryId: 'jury', state: 'DELIBERATING', deliberated: true, members: ['a member'] } as const;
+    const of = (personId: string) => ({ personId, secretaryOf: [], isGeneralAdministrator: false });
     expect([canSeeSession(of('a member'), seen), canSeeItem(of('a member'), { session: seen, recused: [] })]).toEqual([
       true,
       true,

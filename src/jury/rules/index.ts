@@ -60,6 +60,7 @@ export {
   NEW_LAW,
   PLACES,
   SESSION_STATES,
+  hasSat,
   type JurySession,
   type MemberQuality,
   type Place,
@@ -71,6 +72,7 @@ export {
   canSeeAppeal,
   canSeeItem,
   canSeeSession,
+  readsItsFiles,
   type AppealSight,
   type SightOfAppeal,
 } from './sight.js';

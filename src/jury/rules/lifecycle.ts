@@ -9,6 +9,7 @@ import {
   type LockFacts,
   type SessionStanding,
   type SessionState,
+  hasSat,
 } from './session.js';
 
 /** The whole life of a session of the national jury. Nothing else may change its state. */
@@ -20,7 +21,13 @@ export const SESSION_MOVES = {
   close: { from: ['DELIBERATING'], to: 'MINUTES_DRAFT', by: ['secretary'], needs: notAllDecided },
   resume: { from: ['MINUTES_DRAFT'], to: 'DELIBERATING', by: ['secretary'], reason: true },
   sign: { from: ['MINUTES_DRAFT'], to: 'MINUTES_SIGNED', by: ['signer'], form: 'minutes', needs: notAllDecided },
-  cancel: { from: ['PLANNED', 'OPEN', 'LOCKED'], to: 'CANCELLED', by: ['secretary'], reason: true },
+  cancel: {
+    from: ['PLANNED', 'OPEN', 'LOCKED', 'DELIBERATING', 'MINUTES_DRAFT'],
+    to: 'CANCELLED',
+    by: ['general-administrator', 'secretary'],
+    reason: true,
+    unless: deliberatesAlready,
+  },
 } as const satisfies Record<string, Move<SessionState, SessionStanding, JurySession, never>>;
 
 /** A move of the table, by name. */
@@ -33,6 +40,11 @@ export const SESSION_LIFECYCLE: Lifecycle<SessionState, JurySession, typeof SESS
   ends: ['MINUTES_SIGNED', 'CANCELLED'],
   moves: SESSION_MOVES,
 };
+
+/** What a jury has begun to deliberate is broken off by the general administrator alone. */
+function deliberatesAlready({ state, standings }: JurySession): Refusal | undefined {
+  return hasSat(state) && !standings.includes('general-administrator') ? refuse(409, 'jury.cancelNotYours') : undefined;
+}
 
 function notYetClosed(facts: LockFacts, session: JurySession): Refusal | undefined {
   return session.standings.includes('clock') && facts.today <= session.closesOn

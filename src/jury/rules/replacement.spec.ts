@@ -50,7 +50,12 @@ const refusedWith = (over: Partial<Replacement>, also: Partial<ReplacementFacts>
 describe('somebody who comes to sit after the opening', () => {
   it('W30: takes the place of a member by an order, the day before; the former one no longer sees the file, the new one does', () => {
     expect(refusedWith({})).toEqual([]);
-    const session = { juryId: 'jury', state: 'LOCKED', members: ['Vasseur', 'Roche', 'Riou'] } as const;
+    const session = {
+      juryId: 'jury',
+      state: 'LOCKED',
+      deliberated: false,
+      members: ['Vasseur', 'Roche', 'Riou'],
+    } as const;
     const sees = (personId: string): boolean => canSeeItem({ personId, secretaryOf: [] }, { session, recused: [] });
     expect([sees('N’Diaye'), sees('Riou')]).toEqual([false, true]);
   });

@@ -13,6 +13,11 @@ export const SESSION_STATES = [
 ] as const;
 export type SessionState = (typeof SESSION_STATES)[number];
 
+/** Whether the jury sits, or has sat, and its minutes are not signed. */
+export function hasSat(state: SessionState): boolean {
+  return state === 'DELIBERATING' || state === 'MINUTES_DRAFT';
+}
+
 /** What a person can be to one session of a national jury. */
 export type SessionStanding =
   | 'secretary'
@@ -20,7 +25,9 @@ export type SessionStanding =
   | 'member'
   /** They have a part of its minutes to sign; then, signed it. */
   | 'signer'
-  | 'signatory';
+  | 'signatory'
+  /** They may cancel it while it deliberates, and read nothing of its files. */
+  | 'general-administrator';
 
 /** Who may sit: teachers, researchers and qualified persons (L613-1). */
 export const MEMBER_QUALITIES = ['teacher', 'researcher', 'qualified'] as const;

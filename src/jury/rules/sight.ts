@@ -1,5 +1,5 @@
 import type { AppealStanding } from './appeal.js';
-import type { SessionState } from './session.js';
+import { hasSat, type JurySession, type SessionState } from './session.js';
 
 /** What sight asks of whoever looks at a jury's things: who they are, and the juries whose secretary they are. */
 export interface JurySight {
@@ -7,31 +7,52 @@ export interface JurySight {
   readonly secretaryOf: readonly string[];
 }
 
+/** The same for a session itself. */
+export interface SessionSight extends JurySight {
+  readonly isGeneralAdministrator: boolean;
+}
+
 /** What a session is to sight: its jury, how far it is, and who is appointed to it. */
 export interface SightOfSession {
   readonly juryId: string;
   readonly state: SessionState;
+  /** Whether its deliberation was opened, whatever came of it. */
+  readonly deliberated: boolean;
   readonly members: readonly string[];
 }
 
 /**
- * Who may see a session: the secretaries of its jury, and its members once it is convened. The SQL of the store says
- * the same, and a test compares the two.
+ * Who may see a session: the secretaries of its jury, its members once it is convened, and the general administrator
+ * what they may cancel, or have cancelled, once it deliberates. The SQL of the store says the same, and a test compares
+ * the two.
  */
-export function canSeeSession(reader: JurySight, session: SightOfSession): boolean {
+export function canSeeSession(reader: SessionSight, session: SightOfSession): boolean {
+  return isOfSession(reader, session) || (reader.isGeneralAdministrator && mayBeBrokenOff(session));
+}
+
+function mayBeBrokenOff({ state, deliberated }: SightOfSession): boolean {
+  return hasSat(state) || (state === 'CANCELLED' && deliberated);
+}
+
+/** Whether the reader keeps the session, or sits: who reads its files, its minutes, its sheets. */
+export function readsItsFiles({ standings }: Pick<JurySession, 'standings'>): boolean {
+  return standings.includes('secretary') || standings.includes('member');
+}
+
+function isOfSession(reader: JurySight, session: SightOfSession): boolean {
   return (
     reader.secretaryOf.includes(session.juryId) ||
     (session.state !== 'PLANNED' && session.members.includes(reader.personId))
   );
 }
 
-/** Who may see a file on its agenda: whoever sees the session, but for the members who do not sit on that file. */
+/** Who may see a file on its agenda: whoever keeps the session or sits, but for the members who do not sit on that file. */
 export function canSeeItem(
   reader: JurySight,
   item: { readonly session: SightOfSession; readonly recused: readonly string[] },
 ): boolean {
   return (
-    canSeeSession(reader, item.session) &&
+    isOfSession(reader, item.session) &&
     (reader.secretaryOf.includes(item.session.juryId) || !item.recused.includes(reader.personId))
   );
 }

@@ -17,6 +17,7 @@ export const session: Words['session'] = {
     member: 'member of the jury',
     signer: 'signer of the minutes',
     signatory: 'signer who has signed',
+    'general-administrator': 'general administrator',
     system: 'the portal',
     clock: 'the calendar',
   },
@@ -57,7 +58,7 @@ export const session: Words['session'] = {
       label: 'Cancel the session',
       done: 'Session cancelled',
       confirm:
-        'Its files are taken off the agenda and may be put before another session. The students are told, with the reason.',
+        'Its files are taken off the agenda and may be put before another session. The students are told, with the reason. If the jury has deliberated, nothing that it decided takes effect: the signatures given are voided, and their authors are told.',
     },
   },
 };

@@ -18,6 +18,7 @@ export const session: LifecycleWords<SessionState, SessionMove> = {
     member: 'membre du jury',
     signer: 'signataire du procès-verbal',
     signatory: 'signataire, qui a signé',
+    'general-administrator': 'administrateur général',
     system: 'le portail',
     clock: 'le calendrier',
   },
@@ -59,7 +60,7 @@ export const session: LifecycleWords<SessionState, SessionMove> = {
       label: 'Annuler la session',
       done: 'Session annulée',
       confirm:
-        'Les dossiers inscrits sont retirés de l’ordre du jour et pourront être inscrits à une autre session. Les élèves en sont informés, avec le motif.',
+        'Les dossiers inscrits sont retirés de l’ordre du jour et pourront être inscrits à une autre session. Les élèves en sont informés, avec le motif. Si le jury a délibéré, rien de ce qu’il a décidé ne prend effet : les signatures données sont annulées, et leurs auteurs en sont informés.',
     },
   },
 };

@@ -72,6 +72,8 @@ export const sentences = bilingual({
     notTheChair: 'Qui préside sur ce dossier confirme la décision, et personne d’autre.',
     nothingToConfirm: 'Aucune décision n’est encore écrite sur ce dossier.',
     putBackNotNow: 'Un dossier se remet une fois la liste arrêtée, et jusqu’à la fin de la délibération.',
+    cancelNotYours:
+      'La délibération est ouverte : l’administrateur général seul peut annuler la session. Vous pouvez remettre un dossier, avec un motif.',
     putBack: 'Le dossier est remis : il pourra être inscrit à une autre session.',
     confirmed: 'La décision est confirmée.',
     attendanceSigned: 'Votre présence est signée.',
@@ -181,6 +183,8 @@ export const sentences = bilingual({
     notTheChair: 'Whoever chairs this file confirms its decision, and nobody else.',
     nothingToConfirm: 'No decision is written on this file yet.',
     putBackNotNow: 'A file is put back once the list is locked, and until the deliberation ends.',
+    cancelNotYours:
+      'The deliberation is open: the general administrator alone may cancel the session. You may put a file back, with a reason.',
     putBack: 'The file is put back: it may be put before another session.',
     confirmed: 'The decision is confirmed.',
     attendanceSigned: 'Your attendance is signed.',

@@ -73,6 +73,8 @@ export const en: Words = {
     attendance: 'Attendance',
     notNoted: 'attendance not noted yet',
     agenda: 'Agenda',
+    unread: (count) =>
+      `${count} ${plural('en', count, 'file', 'files')} on the agenda. The jury deliberates: whoever does not sit reads neither the files nor the draft of the minutes. The general administrator may cancel the session, with a reason.`,
     agendaCount: (count) => `${count} ${plural('en', count, 'file', 'files')}`,
     undecided: (count) => `${count} ${plural('en', count, 'file without a decision', 'files without a decision')}`,
     none: 'No file yet.',

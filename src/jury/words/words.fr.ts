@@ -72,6 +72,8 @@ export const fr = {
     attendance: 'Présence',
     notNoted: 'présence à constater',
     agenda: 'Ordre du jour',
+    unread: (count: number): string =>
+      `${count} ${plural('fr', count, 'dossier', 'dossiers')} à l’ordre du jour. Le jury délibère : qui ne siège pas ne lit ni les dossiers, ni le projet de procès-verbal. L’administrateur général peut annuler la session, avec un motif.`,
     agendaCount: (count: number): string => `${count} ${plural('fr', count, 'dossier', 'dossiers')}`,
     undecided: (count: number): string =>
       `${count} ${plural('fr', count, 'dossier sans décision', 'dossiers sans décision')}`,
