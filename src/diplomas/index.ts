@@ -21,6 +21,7 @@ export {
   stateColumn,
   studentColumn,
 } from './pages/list-columns.js';
+export { PaperField } from './pages/paper-field.js';
 export type { ListOf } from './pages/list-of.js';
 export { exportOfList, pageOfList } from './pages/page-of-list.js';
 export { pageOfOpening } from './pages/page-of-opening.js';

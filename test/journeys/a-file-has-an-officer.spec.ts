@@ -142,3 +142,49 @@ describe('the officer in charge of a file', () => {
     await expect(putBy('registry', other.id)).rejects.toThrow('standings_one_officer');
   });
 });
+
+describe('decision 21: the registry in the name of a student', () => {
+  const PAPER = 'Formulaire signé le 12 novembre';
+
+  it('opens a file on a paper that it names: its history and the student’s data say who, as what and from what', async () => {
+    const { portal, institution, all } = here;
+    const { email } = (await portal.database.read((tx) =>
+      tx.row<{ email: string }>('select email from people where id = $1', [institution.student]),
+    )) ?? { email: '' };
+    const opened = { kind: 'experience', enrolment: `${institution.centre}~${institution.diploma}`, student: email };
+    const unsaid = await all.registry.post('/reports', opened);
+    expect(unsaid.status).toBe(422);
+    expect(unsaid.html).toContain('d’après quel papier');
+    const { location } = await all.registry.post('/reports', { ...opened, paper: PAPER });
+    const at = `/reports/${/[0-9a-f-]{36}/.exec(location ?? '')?.[0]}`;
+    expect((await all.registry.get(`${at}/submission`)).status).toBe(200);
+    expect((await all.registry.get(`${at}/deposit`)).html).toContain('Papier reçu');
+    expect((await all.student.get(`${at}/deposit`)).html).not.toContain('Papier reçu');
+    const page = (await all.student.get(at)).html;
+    for (const said of ['Claire Le Goff, scolarité', PAPER]) expect(page).toContain(said);
+    expect((await lettersOf(portal, institution.student)).join()).toContain(PAPER);
+    const told = JSON.parse((await all.student.get('/me/data')).html) as {
+      files: { history: { move: string; by: string; as: string; reason: string }[] }[];
+    };
+    expect(told.files[0]?.history[0]).toMatchObject({
+      move: 'open',
+      by: 'Claire Le Goff',
+      as: 'registry',
+      reason: PAPER,
+    });
+  });
+
+  it('writes nothing in a draft that its student began, and deposits it neither', async () => {
+    const { institution, all } = here;
+    const { location } = await all.student.post('/reports', {
+      kind: 'experience',
+      enrolment: `${institution.centre}~${institution.diploma}`,
+    });
+    const at = `/reports/${/[0-9a-f-]{36}/.exec(location ?? '')?.[0]}`;
+    for (const page of ['submission', 'periods/new', 'deposit'])
+      expect((await all.registry.get(`${at}/${page}`)).status).toBe(409);
+    expect((await all.registry.post(`${at}/deposit`, { certified: 'yes', paper: PAPER })).status).toBe(409);
+    expect((await all.registry.get(at)).html).not.toContain('Préparer au nom de l’élève');
+    expect((await all.student.get(`${at}/submission`)).status).toBe(200);
+  });
+});

@@ -80,9 +80,11 @@ describe('the early examination', () => {
         (await tx.row<{ email: string }>('select email from people where id = $1', [here.institution.student]))
           ?.email ?? '',
     );
-    const id = await drafted(here.registry, { student: email });
+    const paper = 'Formulaire signé le 12 novembre';
+    const id = await drafted(here.registry, { student: email, paper });
     expect((await here.registry.post(`/examinations/${id}/submission`, DEPOSIT)).status).toBe(303);
-    expect((await here.student.get(`/examinations/${id}`)).status).toBe(200);
+    expect((await here.student.get(`/examinations/${id}`)).html).toContain(paper);
+    expect((await here.student.get('/me/data')).html).toContain(paper);
     expect(
       (await lettersOf(here.portal, here.institution.student)).some((text) => text.includes('ouvert en votre nom')),
     ).toBe(true);

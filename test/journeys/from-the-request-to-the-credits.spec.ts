@@ -120,6 +120,7 @@ describe('the diploma request', () => {
       enrolment: `${institution.centre}~${institution.diploma}`,
       year: '2026',
       student: await emailOf(institution.student),
+      paper: 'Formulaire signé le 12 novembre',
     });
     expect([onPaper.status, onPaper.html.includes(`href="/diploma-requests/${first}"`)]).toEqual([409, true]);
     expect(

@@ -55,6 +55,7 @@ export const REPORT: Report = {
   returnedBy: null,
   hasProfessor: false,
   officer: null,
+  openedAs: 'author',
 };
 
 /** A version with this many periods, documents of every role with the longest names, and a plan of many lines. */

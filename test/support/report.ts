@@ -25,5 +25,6 @@ export const report = (state: ReportState, standings: readonly string[], over: P
   returnedBy: null,
   hasProfessor: false,
   officer: null,
+  openedAs: 'author',
   ...over,
 });

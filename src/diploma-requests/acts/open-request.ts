@@ -21,6 +21,8 @@ export interface NewRequest {
   /** The year it begins in; the current one when left out. */
   readonly academicYear?: number | undefined;
   readonly studentId?: string | undefined;
+  /** On which paper of theirs: its history says so (decision 21). */
+  readonly paper?: string | undefined;
 }
 
 /**
@@ -64,6 +66,7 @@ export async function openRequest(tx: Tx, actor: Actor, opened: NewRequest): Pro
   await recordBirth(tx, REQUEST, id, 'open', {
     by: actor,
     actedAs: onPaper ? 'registry' : 'author',
+    reason: opened.paper,
   });
   return id;
 }

@@ -22,7 +22,7 @@ export const PERSONAL_DATA = {
                      on c.request_id = x.request_id and c.condition_id = x.condition_id
                   where x.request_id = q.id),
                 'history',
-                (select json_agg(json_build_object('at', j.at, 'move', j.move, 'to', j.to_state,
+                (select json_agg(json_build_object('at', j.at, 'move', j.move, 'by', j.actor_name, 'as', j.acted_as, 'to', j.to_state,
                                                    'reason', j.reason) order by j.seq)
                    from platform.journal j where j.thing_id = q.id)) order by q.opened_at)
          from public.diploma_requests q join institution.diploma d on d.id = q.diploma_id

@@ -30,8 +30,8 @@ export const OpeningPage = pageOfOpening(REQUEST, {
       </>
     );
   },
-  act: (tx, actor, { enrolment, year }, studentId) =>
-    openRequest(tx, actor, { ...enrolment, academicYear: year, studentId }),
+  act: (tx, actor, { enrolment, year }, onPaper) =>
+    openRequest(tx, actor, { ...enrolment, academicYear: year, ...onPaper }),
   next: (id) => addressOf('/diploma-requests/:id/submission', { id }),
   done: 'requests.opened',
 });

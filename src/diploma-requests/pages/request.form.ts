@@ -6,6 +6,7 @@ export class OpenRequestForm {
   @EnrolmentChoice({ required: 'requests.enrolmentMissing' }) enrolment: ChosenEnrolment;
   @Whole({ required: 'requests.yearMissing', atLeast: 1950, atMost: 2200 }) year: number;
   @Email() student?: string;
+  @Text({ atMost: 500 }) paper?: string;
 }
 
 /** Answers come as `answer-<point>`, beside these. */

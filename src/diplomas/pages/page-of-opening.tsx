@@ -2,7 +2,14 @@ import { Body, Controller, Get, Inject, Post, Query, type Type } from '@nestjs/c
 import type { ComponentChildren } from 'preact';
 import { actorByEmail, centresOf, CurrentActor, holds, isStudent, type Actor } from '../../people/index.js';
 import { Database, type Tx } from '../../platform/database/index.js';
-import { isRefusal, notFound, refuse, type Refusal, type SentenceCode } from '../../platform/refusal/index.js';
+import {
+  isRefusal,
+  notFound,
+  refuse,
+  refuseAll,
+  type Refusal,
+  type SentenceCode,
+} from '../../platform/refusal/index.js';
 import {
   addressOf,
   askAgain,
@@ -27,12 +34,23 @@ import {
   type Typed,
 } from '../../platform/web/index.js';
 import { enrolmentsInCentres, enrolmentsOf, type Enrolment } from '../data/catalogue.store.js';
+import { PaperField } from './paper-field.js';
 import type { ChosenEnrolment } from './enrolment.form.js';
 
-/** What a form that opens something asks for at least; `student`, the address of whoever it is opened for on paper. */
+/**
+ * What a form that opens something asks for at least; `student`, the address of whoever it is opened for on paper, and
+ * which paper.
+ */
 interface OpeningForm {
   readonly enrolment: ChosenEnrolment;
   readonly student?: string;
+  readonly paper?: string;
+}
+
+/** In whose name the registry opens something, and on which paper of theirs (decision 21). */
+export interface OnPaper {
+  readonly studentId: string;
+  readonly paper: string;
 }
 
 /** What the fields are made of. */
@@ -75,8 +93,8 @@ interface PageOfOpening<Form extends OpeningForm> {
   /** What the list is called that one goes back to, and a student's own. */
   readonly list: (locale: Locale) => { readonly title: string; readonly mine: string };
   readonly fields: (showing: Showing) => ComponentChildren;
-  /** Opens what was filled in, for its actor or for this student. Gives its id. */
-  readonly act: (tx: Tx, actor: Actor, form: Form, studentId: string | undefined) => Promise<string | Refusal>;
+  /** Opens what was filled in, for its actor or on paper for a student. Gives its id. */
+  readonly act: (tx: Tx, actor: Actor, form: Form, onPaper: OnPaper | undefined) => Promise<string | Refusal>;
   /** Where it goes on, and what is said there. */
   readonly next: (id: string) => Address;
   readonly done: SentenceCode;
@@ -111,19 +129,27 @@ export function pageOfOpening<Form extends OpeningForm>(
       const given = bind(room.form, body);
       if (!given.ok) return this.ask(actor, reader, given.filled);
       const done = await this.database.transact(async (tx) => {
-        const student = await this.studentNamed(tx, actor, given.form.student);
-        return isRefusal(student) ? student : room.act(tx, actor, given.form, student);
+        const onPaper = await this.onPaper(tx, actor, given.form);
+        return isRefusal(onPaper) ? onPaper : room.act(tx, actor, given.form, onPaper);
       });
       if (!isRefusal(done)) return seeOther(room.next(done), room.done);
       return askAgain(done, given.filled, (filled) => this.ask(actor, reader, filled));
     }
 
     /** Who has an account is told to nobody but the registry. */
-    private async studentNamed(tx: Tx, actor: Actor, email: string | undefined): Promise<string | undefined | Refusal> {
+    private async onPaper(
+      tx: Tx,
+      actor: Actor,
+      { student: email, paper = '' }: OpeningForm,
+    ): Promise<OnPaper | undefined | Refusal> {
       if (!email || !room.onPaper) return undefined;
       if (!opensOnPaper(actor)) return notFound;
       const student = await actorByEmail(tx, email);
-      return student?.personId ?? refuse(422, room.onPaper.studentUnknown, undefined, 'student');
+      const unknown = student ? undefined : refuse(422, room.onPaper.studentUnknown, undefined, 'student');
+      // Nobody enters anything in their own name on paper.
+      const isOther = student?.personId !== actor.personId;
+      const unsaid = paper === '' && isOther ? refuse(422, 'institution.paperMissing', undefined, 'paper') : undefined;
+      return refuseAll(unknown, unsaid) ?? (student && { studentId: student.personId, paper });
     }
 
     private async ask(actor: Actor, reader: Reader, filled: Filled): Promise<Answer> {
@@ -138,7 +164,10 @@ export function pageOfOpening<Form extends OpeningForm>(
       const list = room.list(reader.locale);
       const field = fieldsOf(filled, reader);
       const student = onPaper ? (
-        <TextField {...field('student')} label={onPaper.student} type="email" autocomplete="off" />
+        <>
+          <TextField {...field('student')} label={onPaper.student} type="email" autocomplete="off" />
+          <PaperField {...field('paper')} />
+        </>
       ) : null;
       return page(
         {

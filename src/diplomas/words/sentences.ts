@@ -2,6 +2,7 @@ import { bilingual, type KeysOf } from '../../platform/web/index.js';
 
 export const sentences = bilingual({
   fr: {
+    paperMissing: 'Dites d’après quel papier, ou quelle demande de l’élève, vous agissez en son nom.',
     added: 'C’est ajouté.',
     codeTaken: 'Ce code est déjà pris.',
     codeMalformed: 'Indiquez un code : de 2 à 20 lettres capitales, chiffres ou tirets.',
@@ -22,6 +23,7 @@ export const sentences = bilingual({
     outOfBounds: ({ least, most }) => `Indiquez un nombre entier de ${least} à ${most}.`,
   },
   en: {
+    paperMissing: 'Say on which paper, or at which request of the student, you act in their name.',
     added: 'Added.',
     codeTaken: 'This code is taken.',
     codeMalformed: 'Give a code: 2 to 20 capital letters, digits or hyphens.',

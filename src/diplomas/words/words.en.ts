@@ -2,6 +2,10 @@ import { conditions } from './conditions-words.en.js';
 import type { Words } from './words.fr.js';
 
 export const en: Words = {
+  inTheirName: {
+    paper: 'Paper received, or request of the student',
+    paperHint: 'For example: form signed on 12 November. The student reads it in the history.',
+  },
   settings: {
     title: 'Settings of the institution',
     lead: 'Delays are in days. A setting holds for every centre, as soon as it is saved.',

@@ -1,6 +1,10 @@
 import { conditions } from './conditions-words.fr.js';
 
 export const fr = {
+  inTheirName: {
+    paper: 'Papier reçu, ou demande de l’élève',
+    paperHint: 'Par exemple : formulaire signé le 12 novembre. L’élève le lit dans l’historique.',
+  },
   settings: {
     title: 'Réglages de l’établissement',
     lead: 'Les délais sont en jours. Un réglage vaut pour tous les centres, dès son enregistrement.',

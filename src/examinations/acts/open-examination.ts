@@ -19,6 +19,8 @@ export interface NewExamination {
   readonly diplomaId: string;
   readonly centreId: string;
   readonly studentId?: string | undefined;
+  /** On which paper of theirs: its history says so (decision 21). */
+  readonly paper?: string | undefined;
 }
 
 /**
@@ -58,6 +60,7 @@ export async function openExamination(tx: Tx, actor: Actor, opened: NewExaminati
   await recordBirth(tx, EXAMINATION, id, 'open', {
     by: actor,
     actedAs: onPaper ? 'registry' : 'author',
+    reason: opened.paper,
   });
   return id;
 }

@@ -31,7 +31,7 @@ export const PERSONAL_DATA = {
                                           'answeredAt', a.answered_at)
                    from public.examination_answers a where a.id = e.answer_id),
                 'history',
-                (select json_agg(json_build_object('at', j.at, 'move', j.move, 'to', j.to_state,
+                (select json_agg(json_build_object('at', j.at, 'move', j.move, 'by', j.actor_name, 'as', j.acted_as, 'to', j.to_state,
                                                    'reason', j.reason) order by j.seq)
                    from platform.journal j where j.thing_id = e.id)) order by e.opened_at)
          from public.examinations e

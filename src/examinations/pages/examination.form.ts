@@ -11,6 +11,7 @@ import {
 export class OpenExaminationForm {
   @EnrolmentChoice({ required: 'examinations.enrolmentMissing' }) enrolment: ChosenEnrolment;
   @Email() student?: string;
+  @Text({ atMost: 500 }) paper?: string;
 }
 
 /** Answers come as `answer-<point>`, beside these. */

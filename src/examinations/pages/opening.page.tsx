@@ -17,7 +17,7 @@ export const OpeningPage = pageOfOpening(EXAMINATION, {
       <EnrolmentField {...field('enrolment')} label={words(reader.locale).open.enrolment} enrolments={enrolments} />
     </>
   ),
-  act: (tx, actor, { enrolment }, studentId) => openExamination(tx, actor, { ...enrolment, studentId }),
+  act: (tx, actor, { enrolment }, onPaper) => openExamination(tx, actor, { ...enrolment, ...onPaper }),
   next: (id) => addressOf('/examinations/:id/submission', { id }),
   done: 'examinations.opened',
 });

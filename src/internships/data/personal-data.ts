@@ -52,7 +52,7 @@ export const PERSONAL_DATA = {
                                  order by x.number)
                    from public.amendments x where x.internship_id = i.id),
                 'history',
-                (select json_agg(json_build_object('at', j.at, 'move', j.move, 'to', j.to_state,
+                (select json_agg(json_build_object('at', j.at, 'move', j.move, 'by', j.actor_name, 'as', j.acted_as, 'to', j.to_state,
                                                    'reason', j.reason) order by j.seq)
                    from platform.journal j where j.thing_id = i.id)) order by i.opened_at)
          from public.internships i

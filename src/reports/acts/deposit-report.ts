@@ -6,7 +6,7 @@ import { refuse, type Refusal } from '../../platform/refusal/index.js';
 import { saysSomething } from '../../platform/texts/index.js';
 import { explain, isInSpecialty, keepAssessment, weighingFor, type MadeAssessment } from '../../experience/index.js';
 import { localDate } from '../../platform/clock/index.js';
-import { REPORT_LIFECYCLE, type DepositFacts, type Report, type ReportMove } from '../rules/index.js';
+import { paperMissing, REPORT_LIFECYCLE, type DepositFacts, type Report, type ReportMove } from '../rules/index.js';
 import { closeReturn, type Return } from '../data/returns.store.js';
 import { freezeVersion, sealOfVersion, versionOf, type ReportVersion } from '../data/versions.store.js';
 import { REPORT } from '../report.js';
@@ -69,15 +69,18 @@ export function notReady(report: Report, facts: DepositFacts): Refusal | undefin
 
 /**
  * Deposits the current version: seals it, freezes it, keeps what it was found to fulfil, and moves the file. The receipt
- * was drawn before, from the same seal: refused (409) when anything changed in between, and with what is missing (422) when it is not ready.
+ * was drawn before, from the same seal: refused (409) when anything changed in between, and with what is missing (422) when it is not ready,
+ * or when the registry does not say on which paper it acts.
  */
 export async function depositReport(
   tx: Tx,
   actor: Actor,
   report: Report,
   papers: Papers,
-  deposit: { readonly facts: DepositFacts; readonly sealed: string; readonly receipt: Made },
+  deposit: { readonly facts: DepositFacts; readonly sealed: string; readonly receipt: Made; readonly paper?: string },
 ): Promise<Moved | Refusal> {
+  const unsaid = paperMissing(report, deposit.paper ?? '');
+  if (unsaid) return unsaid;
   const late = await holdUnmoved(tx, REPORT, report);
   if (late) return late;
   const version = await versionOf(tx, report.currentVersionId);
@@ -89,6 +92,8 @@ export async function depositReport(
   const moved = await makeMove(tx, REPORT, report, depositMoveOf(report), {
     by: actor,
     facts: deposit.facts,
+    // Whoever deposits in a student's name says on what; its student reads it (decision 21).
+    ...(report.standings.includes('author') ? {} : { reason: deposit.paper }),
     documents: [...seal.documents, kept],
     set: { dueOn: null },
   });

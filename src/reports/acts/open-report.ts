@@ -20,6 +20,8 @@ export interface NewReport {
   readonly centreId: string;
   readonly course?: string | undefined;
   readonly studentId?: string | undefined;
+  /** On which paper of theirs: its history says so (decision 21). */
+  readonly paper?: string | undefined;
   /** The refused file it follows, and the version whose content it takes over. */
   readonly follows?: { readonly reportId: string; readonly version: ReportVersion } | undefined;
 }
@@ -79,6 +81,7 @@ export async function openReport(
   const moved = await recordBirth(tx, REPORT, reportId, 'open', {
     by: actor,
     actedAs: onPaper ? 'registry' : 'author',
+    reason: opened.paper,
   });
   return { reportId, moved };
 }

@@ -21,7 +21,7 @@ async function followed(tx: Tx, { thingId }: MoveMade): Promise<Followed | undef
 }
 
 const RECEIVED: readonly LetterOfMove<Words['letters'], Report, 'student' | 'registry'>[] = [
-  { to: 'student', text: (w, { number }) => w.submitted(number) },
+  { to: 'student', text: (w, { number }, { reason }) => w.submitted(number, reason) },
   { to: 'registry', text: (w, { number }) => w.toCheck(number) },
 ];
 
@@ -34,7 +34,7 @@ export const writeOfReport = lettersOfMoves(REPORT, {
     open: [
       {
         to: 'student',
-        text: (w, { number }) => w.openedOnPaper(number),
+        text: (w, { number }, { reason }) => w.openedOnPaper(number, reason),
         unless: (_, { actedAs }) => actedAs !== 'registry',
       },
     ],

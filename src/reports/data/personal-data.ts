@@ -56,7 +56,7 @@ export const PERSONAL_DATA = {
                              from public.return_points t where t.return_id = x.id)) order by x.asked_at)
                    from public.returns x where x.report_id = r.id),
                 'history',
-                (select json_agg(json_build_object('at', j.at, 'move', j.move, 'to', j.to_state,
+                (select json_agg(json_build_object('at', j.at, 'move', j.move, 'by', j.actor_name, 'as', j.acted_as, 'to', j.to_state,
                                                    'reason', case when j.move in ('decline', 'release')
                                                      or (j.move = 'reopen'
                                                        and r.state not in (${DECIDED})

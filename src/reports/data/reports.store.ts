@@ -27,6 +27,7 @@ interface ReportRow {
   journal_seq: number;
   state_since: Date;
   opened_at: Date;
+  opened_as: Report['openedAs'];
   due_on: string | null;
   current_version_id: string;
   follows_id: string | null;
@@ -41,6 +42,7 @@ interface ReportRow {
 const REPORT = `
   select r.id, r.number, r.kind, r.student_id, r.diploma_id, r.centre_id, r.course, r.confidential, r.state,
          r.journal_seq, r.state_since, r.opened_at,
+         (select j.acted_as from platform.journal j where j.thing_id = r.id and j.seq = 1) as opened_as,
          to_char(r.due_on, 'YYYY-MM-DD') as due_on, r.current_version_id, r.follows_id, r.opinion_id, r.opinion_sense,
          r.award_id,
          (select x.asked_as from returns x where x.report_id = r.id and x.answered_at is null) as returned_by,
@@ -120,6 +122,7 @@ function reportOf(row: ReportRow, reader: Sighted): Report {
     journalSeq: row.journal_seq,
     stateSince: row.state_since,
     openedAt: row.opened_at,
+    openedAs: row.opened_as,
     dueOn: row.due_on,
     currentVersionId: row.current_version_id,
     followsId: row.follows_id,

@@ -1,4 +1,5 @@
 import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { PaperField } from '../../diplomas/index.js';
 import { PeriodsTable, PlanAnswers, PlanWarning } from '../../experience/index.js';
 import { Papers } from '../../papers/index.js';
 import { CurrentActor, type Actor } from '../../people/index.js';
@@ -25,7 +26,7 @@ import {
 } from '../../platform/web/index.js';
 import { asSeen } from '../../platform/texts/index.js';
 import { depositReport, notReady, type Certified } from '../acts/deposit-report.js';
-import type { Report } from '../rules/index.js';
+import { paperMissing, type Report } from '../rules/index.js';
 import { drawReceipt, prepareDeposit, type Prepared } from '../acts/prepare-deposit.js';
 import { keepAnswers } from '../data/returns.store.js';
 import type { ReportVersion } from '../data/versions.store.js';
@@ -62,7 +63,8 @@ export class DepositController {
     const certified = given.ok && given.form.certified;
     const prepared = await this.prepare(id, actor, certified);
     if (isRefusal(prepared)) return prepared;
-    const unfit = notReady(prepared.report, prepared.facts);
+    const paper = (given.ok ? given.form.paper : undefined) ?? '';
+    const unfit = notReady(prepared.report, prepared.facts) ?? paperMissing(prepared.report, paper);
     if (unfit) return this.ask(id, actor, reader, refused(given.filled, unfit));
     // Drawn before the transaction, from the very seal that the transaction will find again or refuse.
     const receipt = await drawReceipt(this.papers, prepared);
@@ -74,6 +76,7 @@ export class DepositController {
             facts: now.facts,
             sealed: prepared.seal.sha256,
             receipt,
+            paper,
           });
     });
     return isRefusal(done)
@@ -201,6 +204,7 @@ function DepositPage({
       </Card>
       <PlanWarning plans={version.plans} />
       <Form action={addressOf('/reports/:id/deposit', { id: report.id })}>
+        {report.standings.includes('author') ? null : <PaperField {...fieldsOf(filled, reader)('paper')} />}
         <Tick {...fieldsOf(filled, reader)('certified')} label={w.deposit.certify} />
         <div class="govuk-button-group">
           <Button>{w.deposit.button}</Button>

@@ -29,8 +29,8 @@ export const OpeningPage = pageOfOpening(REPORT, {
       </>
     );
   },
-  act: async (tx, actor, { kind, enrolment, course }, studentId) => {
-    const opened = await openReport(tx, actor, { kind, ...enrolment, course, studentId });
+  act: async (tx, actor, { kind, enrolment, course }, onPaper) => {
+    const opened = await openReport(tx, actor, { kind, ...enrolment, course, ...onPaper });
     return isRefusal(opened) ? opened : opened.reportId;
   },
   next: (id) => addressOf('/reports/:id/submission', { id }),

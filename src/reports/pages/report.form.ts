@@ -8,6 +8,7 @@ export class OpenForm {
   @EnrolmentChoice({ required: 'reports.enrolmentMissing' }) enrolment: ChosenEnrolment;
   @Text({ atMost: 200 }) course?: string;
   @Email() student?: string;
+  @Text({ atMost: 500 }) paper?: string;
 }
 
 /** Whether the file is confidential from now on, and why. */
@@ -33,6 +34,7 @@ export class AnnexesPageForm {
 
 export class DepositForm {
   @Ticked() certified: boolean;
+  @Text({ atMost: 500 }) paper?: string;
 }
 
 /** Points one a line. */

@@ -18,9 +18,23 @@ import type { Report } from './report.js';
  * A file is written by its student, or its registry, until it is deposited, and again once it is returned; what was
  * deposited is not (W05).
  */
-export function notEditable({ standings, state }: Pick<Report, 'standings' | 'state'>): Refusal | undefined {
+export function notEditable(report: Pick<Report, 'standings' | 'state' | 'openedAs'>): Refusal | undefined {
+  const { standings, state } = report;
   if (!standings.includes('author') && !standings.includes('registry')) return refuse(403, 'lifecycle.notYours');
+  if (state === 'DRAFT' && draftOfStudent(report)) return draftOfStudent(report);
   return state === 'DRAFT' || state === 'RETURNED' ? undefined : refuse(409, 'reports.notEditable');
+}
+
+/** A draft that its student began is theirs alone: the registry writes one on paper, in a file of its own (decision 21). */
+export function draftOfStudent({ standings, openedAs }: Pick<Report, 'standings' | 'openedAs'>): Refusal | undefined {
+  return openedAs === 'author' && !standings.includes('author') ? refuse(409, 'reports.draftOfStudent') : undefined;
+}
+
+/** The registry deposits on a paper, or at the request of the student, and says which. */
+export function paperMissing({ standings }: Pick<Report, 'standings'>, paper: string): Refusal | undefined {
+  return standings.includes('author') || saysSomething(paper)
+    ? undefined
+    : refuse(422, 'reports.paperMissing', undefined, 'paper');
 }
 
 /**

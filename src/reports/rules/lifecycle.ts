@@ -2,6 +2,7 @@ import type { Lifecycle, Move } from '../../platform/lifecycle/rules/index.js';
 import {
   agendaLocked,
   decisionIsNot,
+  draftOfStudent,
   notFitToReview,
   notReadyToDeposit,
   notReadyToForward,
@@ -24,6 +25,7 @@ export const REPORT_MOVES = {
     to: 'SUBMITTED',
     by: ['author', 'registry'],
     form: 'submission',
+    unless: draftOfStudent,
     needs: notReadyToDeposit,
   },
   return: { from: ['SUBMITTED'], to: 'RETURNED', by: ['registry'], form: 'return', needs: pointsMissing },

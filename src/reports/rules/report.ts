@@ -39,6 +39,8 @@ export interface Report extends Living<ReportState> {
   /** It is opened by persons, not by its centre: marked so since decision 18; before, the word alone was borne. */
   readonly restricted: boolean;
   readonly openedAt: Date;
+  /** Its student opened it, or the registry on paper in their name (R19). */
+  readonly openedAs: 'author' | 'registry';
   readonly stateSince: Date;
   /** The day by which a returned file is answered, in the centre's local date. */
   readonly dueOn: string | null;

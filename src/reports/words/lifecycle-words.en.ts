@@ -177,9 +177,9 @@ const writeTo = (officer: { readonly name: string; readonly email: string } | un
     : `\n\nFor any question, write to ${officer.name}, in the registry of your centre: ${officer.email}`;
 
 export const letters: Words['letters'] = {
-  submitted: (number) => ({
+  submitted: (number, paper) => ({
     subject: `File ${number}: deposit received`,
-    body: `Hello,\n\nYour file ${number} is deposited. Your receipt, with the hash of each document, is on the page of the file.\n\nThe registry of your centre now checks that it is complete.`,
+    body: `Hello,\n\nYour file ${number} is deposited. Your receipt, with the hash of each document, is on the page of the file.\n\nThe registry of your centre now checks that it is complete.${paper === '' ? '' : `\n\nIt deposited it in your name, from: ${paper}`}`,
   }),
   toCheck: (number) => ({
     subject: `File ${number} to check`,
@@ -213,9 +213,9 @@ export const letters: Words['letters'] = {
     subject: `File ${number}: your answer is expected`,
     body: `Hello,\n\nYour answer on file ${number} was expected by ${due}.\n\nWithout a deposit from you, this file will lapse after ${lapses}.${writeTo(officer)}`,
   }),
-  openedOnPaper: (number) => ({
+  openedOnPaper: (number, paper) => ({
     subject: `File ${number}: opened in your name`,
-    body: `Hello,\n\nThe registry of your centre has opened file ${number} in your name, from the papers you handed in. You will find it in your space.`,
+    body: `Hello,\n\nThe registry of your centre has opened file ${number} in your name, from the papers you handed in${paper === '' ? '' : ` (${paper})`}. You will find it in your space.`,
   }),
   inYourCharge: (number, by, note) => ({
     subject: `File ${number}: you follow it from now on`,

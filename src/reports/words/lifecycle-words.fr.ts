@@ -183,9 +183,9 @@ const writeTo = (officer: Officer | undefined): string =>
 
 /** What is written of moves, and of who is in charge. */
 export const letters = {
-  submitted: (number: string) => ({
+  submitted: (number: string, paper: string) => ({
     subject: `Dossier ${number} : dépôt reçu`,
-    body: `Bonjour,\n\nVotre dossier ${number} est déposé. Votre accusé de réception, avec l’empreinte de chaque document, est sur la page du dossier.\n\nLa scolarité de votre centre vérifie maintenant qu’il est complet.`,
+    body: `Bonjour,\n\nVotre dossier ${number} est déposé. Votre accusé de réception, avec l’empreinte de chaque document, est sur la page du dossier.\n\nLa scolarité de votre centre vérifie maintenant qu’il est complet.${paper === '' ? '' : `\n\nElle l’a déposé en votre nom, d’après : ${paper}`}`,
   }),
   toCheck: (number: string) => ({
     subject: `Dossier ${number} à vérifier`,
@@ -219,9 +219,9 @@ export const letters = {
     subject: `Dossier ${number} : votre réponse est attendue`,
     body: `Bonjour,\n\nVotre réponse sur le dossier ${number} était attendue pour le ${due}.\n\nSans dépôt de votre part, ce dossier deviendra caduc après le ${lapses}.${writeTo(officer)}`,
   }),
-  openedOnPaper: (number: string) => ({
+  openedOnPaper: (number: string, paper: string) => ({
     subject: `Dossier ${number} : ouvert en votre nom`,
-    body: `Bonjour,\n\nLa scolarité de votre centre a ouvert le dossier ${number} en votre nom, d’après les papiers que vous lui avez remis. Vous le retrouvez dans votre espace.`,
+    body: `Bonjour,\n\nLa scolarité de votre centre a ouvert le dossier ${number} en votre nom, d’après les papiers que vous lui avez remis${paper === '' ? '' : ` (${paper})`}. Vous le retrouvez dans votre espace.`,
   }),
   inYourCharge: (number: string, by: string, note: string) => ({
     subject: `Dossier ${number} : vous le suivez désormais`,
