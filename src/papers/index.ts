@@ -32,6 +32,7 @@ export type { OfficialPaper } from './typesetting/paper-to-set.js';
 export { framed, type Verified } from './typesetting/frame-of.js';
 export type { AgreementPaper, AgreementSection } from './templates/agreement.js';
 export type { LetterPart } from './templates/letter.js';
+export type { JuryReplaced } from './templates/jury-replaced.js';
 export type { JurySummary, SummedPeriod } from './templates/jury-summary.js';
 export type { MinutesPaper } from './templates/minutes.js';
 export type { Tone } from './templates/pieces.js';

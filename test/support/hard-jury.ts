@@ -1,6 +1,7 @@
 import type { MinutesFacts } from '../../src/jury/acts/minutes-facts.js';
 import type { Letterhead } from '../../src/institution/index.js';
 import type { AgendaLine } from '../../src/jury/data/agenda.store.js';
+import type { Anew } from '../../src/jury/data/new-deliberations.store.js';
 import type { Correction } from '../../src/jury/data/decisions.store.js';
 import type { JuryFileFacts } from '../../src/jury/data/jury-files.store.js';
 import type { Minutes } from '../../src/jury/data/minutes.store.js';
@@ -84,7 +85,7 @@ function agendaLine(index: number, letters: number): AgendaLine {
     credits: 12,
     creditsHeld: index % 2 === 0 ? 0 : 6,
     centre: index % 2 === 0 ? TITLE : 'Nantes',
-    anew: null,
+    anew: index % 4 === 1 ? anewOf(letters) : null,
     proposal: 'FAVOURABLE',
     professor: nameOf(index + 1),
     reasoning: textOf(letters).slice(index),
@@ -102,6 +103,29 @@ function agendaLine(index: number, letters: number): AgendaLine {
       recordedBy: '',
       isSigned: false,
       confirmation: null,
+    },
+  };
+}
+
+/** A new deliberation of what was deferred, for a withdrawal in texts of this length. */
+export function anewOf(letters: number): Anew {
+  return {
+    id: 'anew',
+    ground: 'withdrawal',
+    lastDay: '2027-03-02',
+    appealId: null,
+    withdrawalId: 'withdrawal',
+    heldAgainst: textOf(letters),
+    judgment: null,
+    itemId: 'item before',
+    before: {
+      sense: 'MORE',
+      adoptsProposal: true,
+      ownText: textOf(letters),
+      moreDueOn: '2027-03-01',
+      moreWhy: textOf(letters),
+      minutes: 'PV-2026-0001',
+      signedAt: AT.toISOString(),
     },
   };
 }
@@ -148,6 +172,7 @@ export const JURY_FILE: JuryFileFacts = {
   professorCivility: 'madame',
   weighed: null,
   weighedSha256: SHA256,
+  anew: null,
   held: [
     {
       id: 'held',

@@ -16,7 +16,17 @@ import { finalDocument } from '../../src/signatures/acts/final-document.js';
 import { authenticated, hardLetters, VERIFIED } from './hard-letters.js';
 import { agreementOf, LEAST_AGREEMENT, sheetOf } from './hard-agreements.js';
 import { AT, EMPTY_VERSION, nameOf, REPORT, SHA256, textOf, versionOf, type Hardness } from './hard-facts.js';
-import { correctionOf, HARD_LETTERHEAD, JURY_FILE, MINUTES, minutesOf, opinionOf, weighedOf } from './hard-jury.js';
+import {
+  anewOf,
+  correctionOf,
+  HARD_LETTERHEAD,
+  JURY_FILE,
+  MINUTES,
+  minutesOf,
+  opinionOf,
+  weighedOf,
+} from './hard-jury.js';
+import { hearingOf } from './hard-withdrawals.js';
 
 type Named = readonly [name: string, paper: PaperToSet];
 
@@ -75,6 +85,7 @@ function minutes(hardness: Hardness): readonly Named[] {
     ['minutes', authenticated(minutesPaper(facts))],
     ['minutes of no decision', authenticated(minutesPaper({ ...facts, agenda: [] }))],
     ['corrective minutes', authenticated(correctivePaper(corrected))],
+    ['record of a hearing', authenticated(hearingOf(hardness))],
   ];
 }
 
@@ -127,7 +138,7 @@ function writtenIn(name: string, { sections }: BoundDocument): readonly Named[] 
 function juryFile(hardness: Hardness): JuryFile {
   const version = versionOf(hardness);
   return {
-    facts: { ...JURY_FILE, weighed: weighedOf(version.periods) },
+    facts: { ...JURY_FILE, weighed: weighedOf(version.periods), anew: anewOf(hardness.letters) },
     version,
     opinion: opinionOf(hardness.letters, version.periods),
     letterhead: HARD_LETTERHEAD,

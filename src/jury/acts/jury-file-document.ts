@@ -14,8 +14,10 @@ import { INSTITUTION_TIME_ZONE, localDate } from '../../platform/clock/index.js'
 import { writeDay, writeSize } from '../../platform/web/index.js';
 import { writePages, type ReportVersion } from '../../reports/index.js';
 import type { JuryFileFacts } from '../data/jury-files.store.js';
+import type { Anew } from '../data/new-deliberations.store.js';
 import { words } from '../words/words.js';
 import { inShort } from '../words/period-in-short.js';
+import { replacedOf } from './jury-file-replaced.js';
 import { summaryOf } from './jury-file-summary.js';
 
 /** What the file of a jury is made of. */
@@ -32,8 +34,8 @@ type Common = Pick<OfficialPaper, 'standard' | 'lang' | 'at'>;
 const w = (): ReturnType<typeof words>['bound'] => words('fr').bound;
 
 /**
- * The file that a jury reads, in French as its acts are: cover with the hash of everything, one page that sums it up,
- * declaration, opinion, report, annexes.
+ * The file that a jury reads, in French as its acts are: cover with the hash of everything, of a new deliberation the
+ * decision that it may replace, one page that sums it up, declaration, opinion, report, annexes.
  */
 export function juryFileDocument(file: JuryFile, verified?: Verified): BoundDocument {
   const { facts, version, opinion } = file;
@@ -41,6 +43,7 @@ export function juryFileDocument(file: JuryFile, verified?: Verified): BoundDocu
   const common: Common = { standard: 'a-2a', lang: 'fr-FR', at: facts.enteredAt.toISOString() };
   const written: readonly OfficialPaper[] = [
     coverOf(file, common),
+    ...(facts.anew === null ? [] : [replacedPaper(facts.anew, opinion, lead, common)]),
     {
       ...common,
       template: 'jury-summary',
@@ -75,6 +78,11 @@ export function juryFileDocument(file: JuryFile, verified?: Verified): BoundDocu
       ...papers,
     ],
   };
+}
+
+function replacedPaper(anew: Anew, opinion: SealedOpinion, lead: readonly string[], common: Common): OfficialPaper {
+  const values = replacedOf(anew, opinion, lead);
+  return { ...common, template: 'jury-replaced', title: w().replaced, frame: null, values };
 }
 
 function coverOf({ facts, version, letterhead }: JuryFile, common: Common): OfficialPaper {

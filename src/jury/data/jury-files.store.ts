@@ -4,6 +4,7 @@ import type { Made } from '../../papers/index.js';
 import type { Civility } from '../../people/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import { versionFrom, type ReportVersion, type VersionRow } from '../../reports/index.js';
+import { ANEW, type Anew } from './new-deliberations.store.js';
 import { PLACES_IN_ORDER, MEMBER, type Member } from './members.store.js';
 
 /** A condition as it comes from JSON: its instant is a text. */
@@ -30,6 +31,8 @@ export interface JuryFileFacts {
   readonly conditions: readonly ConditionLine[] | null;
   /** The credits that its student holds already, certified; null where none was said. */
   readonly held: readonly Parameters<typeof heldFrom>[0][] | null;
+  /** What it may replace, and why; null of a first deliberation. */
+  readonly anew: Anew | null;
   /** Each page bears the word. */
   readonly confidential: boolean;
   readonly versionId: string;
@@ -53,6 +56,7 @@ export async function juryFileToMake(tx: Tx, itemId: string): Promise<JuryFileFa
               where x.request_id = a.request_id) as conditions,
             (select json_agg(h.json order by h.added_at, h.id) from diploma_requests.held_credit h
               where h.request_id = a.request_id) as held,
+            (select ${ANEW} from new_deliberations n where n.id = a.new_deliberation_id) as anew,
             a.version_id as "versionId", a.version_sha256 as "versionSha256", a.opinion_id as "opinionId",
             a.opinion_sha256 as "opinionSha256", a.entered_at as "enteredAt"
        from agenda_items a join jury_sessions s on s.id = a.session_id

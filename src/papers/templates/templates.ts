@@ -2,6 +2,7 @@ import type { AgreementPaper } from './agreement.js';
 import type { JuryCover } from './jury-cover.js';
 import type { JuryDeclaration } from './jury-declaration.js';
 import type { JuryOpinion } from './jury-opinion.js';
+import type { JuryReplaced } from './jury-replaced.js';
 import type { JurySummary } from './jury-summary.js';
 import type { LetterPaper } from './letter.js';
 import type { LetterheadPaper } from './letterhead.js';
@@ -19,6 +20,7 @@ export interface Templates {
   readonly letter: LetterPaper;
   readonly receipt: ReceiptPaper;
   readonly 'jury-cover': JuryCover;
+  readonly 'jury-replaced': JuryReplaced;
   readonly 'jury-summary': JurySummary;
   readonly 'jury-declaration': JuryDeclaration;
   readonly 'jury-opinion': JuryOpinion;
@@ -26,4 +28,4 @@ export interface Templates {
 }
 
 /** Those that have nothing around them: plain words, and the sections of a file that its binding numbers. */
-export type Unframed = 'plain' | 'jury-summary' | 'jury-declaration' | 'jury-opinion';
+export type Unframed = 'plain' | 'jury-replaced' | 'jury-summary' | 'jury-declaration' | 'jury-opinion';
