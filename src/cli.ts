@@ -2,6 +2,7 @@ import { Clock } from './platform/clock/index.js';
 import { findCommand, Questions } from './platform/command/index.js';
 import { backupCommands } from './backup-commands.js';
 import { commands } from './commands.js';
+import { doctorCommand } from './doctor-command.js';
 import { joinDatabase } from './open-database.js';
 import { openRooms } from './open-portal.js';
 import { prepareDatabaseCommand } from './prepare-database.js';
@@ -10,7 +11,7 @@ import { start } from './start.js';
 await start(
   async (config, { later, end }) => {
     const { command, words, options } = findCommand(
-      [prepareDatabaseCommand, ...backupCommands, ...commands],
+      [prepareDatabaseCommand, doctorCommand, ...backupCommands, ...commands],
       process.argv.slice(2),
     );
     const print = (line: string): void => void process.stdout.write(`${line}\n`);

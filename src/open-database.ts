@@ -59,8 +59,12 @@ async function openGiven({ nodeEnv, databaseOwnerUrl }: Config, url: string): Pr
   const { name, maySetUp } = await whoSignsIn(url);
   if (maySetUp && isProduction) throw new DatabaseNotReady(mayTooMuch(name));
   if (maySetUp) await migrateAll(url);
-  else if (!(await isReady(url, PUBLISHED, GRANTS)) || !(await jobsAreMigrated(url)))
-    throw new DatabaseNotReady(NOT_PREPARED);
+  else if (!(await isPrepared(url))) throw new DatabaseNotReady(NOT_PREPARED);
+}
+
+/** Whether the schema, what rooms publish, the rights and the queue are what this version needs. It changes nothing. */
+export async function isPrepared(url: string): Promise<boolean> {
+  return (await isReady(url, PUBLISHED, GRANTS)) && (await jobsAreMigrated(url));
 }
 
 const PREPARE = 'npm run aval -- database prepare, with DATABASE_OWNER_URL';

@@ -54,3 +54,4 @@ export { OF_FILES } from './data/queues.js';
 export { PapersModule } from './papers.module.js';
 /** What the room says when it refuses, and once an act is done; the start gives it to the pages. */
 export { sentences } from './words/sentences.js';
+export { Clamd } from './scanning/clamd.js';

@@ -36,6 +36,38 @@ describe('in production', () => {
     return `${status}: ${stdout}${stderr}`;
   };
 
+  it('aval doctor says how each thing stands that the portal needs, and how to mend what does not', () => {
+    const wrong = said(
+      'cli',
+      {
+        DATABASE_URL: 'postgres://aval_portal:secret@127.0.0.1:1/aval',
+        SMTP_URL: 'smtp://127.0.0.1:1',
+        CLAMD_URL: 'tcp://127.0.0.1:1',
+        DATA_DIR: path.join(import.meta.filename, 'below-a-file'),
+      },
+      'doctor',
+    );
+    expect(wrong).toMatch(/^1: NOT {2}DATA_DIR \(.*\): ENOTDIR/);
+    expect(wrong).toMatch(/\nok {3}Node v[\d.]+: a PDF was looked at, and a paper was set\n/);
+    expect(wrong).toMatch(
+      /\nNOT {2}database: It cannot be reached at 127\.0\.0\.1:1\/aval: .*ECONNREFUSED.*\n {5}→ See that PostgreSQL runs/,
+    );
+    for (const name of ['files', 'letters', 'antivirus', 'PUBLIC_URL'])
+      expect(wrong).toMatch(new RegExp(`\\nNOT {2}${name}: .*\\n {5}→ `));
+    expect(wrong).toContain('\n6 things have to be mended.\n');
+    expect(wrong).not.toContain('secret');
+
+    const mendable = said('cli', { DATABASE_URL: clone.url, PUBLIC_URL: 'https://aval.example.org' }, 'doctor');
+    expect(mendable).toMatch(
+      /\nok {3}database: PostgreSQL \d+.* answers to “aval_portal”\nok {3}role: “aval_portal” owns nothing there\n/,
+    );
+    expect(mendable).toContain(
+      '\nok   schema: as this version needs it\nok   clock: the same here and in PostgreSQL\n',
+    );
+    expect(mendable).toContain('\nNOT  jobs: Nobody ever ran them.\n     → Start the portal, which runs them itself, ');
+    expect(mendable).toContain('\n1 thing has to be mended.\n');
+  }, 300_000);
+
   it.each(['main', 'worker'])(
     '%s does not start as a superuser, nor as the owner: it says whom to sign in as',
     (program) => {

@@ -63,6 +63,10 @@ export class CheckedStore extends Store {
     return this.kept.list();
   }
 
+  tryIt(): Promise<void> {
+    return this.kept.tryIt();
+  }
+
   forgetUnfinished(before: Date): Promise<number> {
     return this.kept.forgetUnfinished(before);
   }

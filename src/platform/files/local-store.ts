@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { access, mkdir, open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
-import type { Readable } from 'node:stream';
+import { Readable } from 'node:stream';
 import { filesUnder, forgetUnder, lastWritten } from './forget-under.js';
 import { isHash, placeOf } from './hashes.js';
 import { landBytes } from './land-bytes.js';
@@ -63,6 +63,16 @@ export class LocalStore extends Store {
 
   forgetUnfinished(before: Date): Promise<number> {
     return forgetUnder(this.arriving, before);
+  }
+
+  async tryIt(): Promise<void> {
+    await mkdir(this.arriving, { recursive: true });
+    const trial = path.join(this.arriving, randomUUID());
+    try {
+      await landBytes(Readable.from([Buffer.from('trial')]), trial, 5);
+    } finally {
+      await rm(trial, { force: true });
+    }
   }
 
   async proxied(sha256: string): Promise<string | undefined> {

@@ -33,6 +33,8 @@ export abstract class Store {
   abstract remove(sha256: string): Promise<void>;
   /** Every hash kept, with when it was last put. */
   abstract list(): AsyncIterable<{ readonly sha256: string; readonly at: Date }>;
+  /** Whether anything can be put there and read now. Throws what keeps it from that. */
+  abstract tryIt(): Promise<void>;
   /** Removes what began to come before then and never came to its end, as when the machine stopped. Gives how many. */
   abstract forgetUnfinished(before: Date): Promise<number>;
 }

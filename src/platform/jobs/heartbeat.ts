@@ -5,6 +5,10 @@ const EVERY = 15_000;
 /** Without a sign for so long, whoever holds a job is taken for lost. */
 export const LOST_AFTER = 60_000;
 
+/** When anybody who runs jobs last said that they live; null when nobody ever did. */
+export const SECONDS_SINCE_A_SIGN =
+  'select extract(epoch from now() - max(seen_at))::int as seconds from public.job_runners';
+
 /**
  * Says to the database that this process lives, for each of its queues, and gives back the jobs that are locked by one
  * that says so no more:

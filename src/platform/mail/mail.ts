@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { createTransport, type Transporter } from 'nodemailer';
 import { Config } from '../config/index.js';
@@ -57,6 +58,21 @@ export class Mail implements OnModuleDestroy {
         headers: { 'Auto-Submitted': 'auto-generated' },
         signal: AbortSignal.timeout(IN_ALL),
       });
+    } catch (error) {
+      throw mailRefusedFrom(error);
+    }
+  }
+
+  /** Whether the server lets us in. Throws `MailRefused` when it does not, or says nothing. */
+  async tryIt(): Promise<void> {
+    const over = AbortSignal.timeout(IN_ALL);
+    try {
+      await Promise.race([
+        this.transport?.verify(),
+        once(over, 'abort').then(() => {
+          throw new Error('The mail server says nothing.');
+        }),
+      ]);
     } catch (error) {
       throw mailRefusedFrom(error);
     }
