@@ -57,7 +57,7 @@ export const GRANTS = {
   delegations: { portal: 'select, insert, update (ended_at, ended_by, ended_why)', worker: 'select' },
   diploma_conditions: { portal: 'select, insert, update (kind, text_fr, text_en, position, active)', worker: 'select' },
   diploma_requests: {
-    portal: `select, insert, update (report_id, plan, conditions_certified_at, conditions_certified_by, conditions_note, award_id, lapse_notice_at, ${MOVED})`,
+    portal: `select, insert, update (report_id, without_report, plan, conditions_certified_at, conditions_certified_by, conditions_note, award_id, lapse_notice_at, ${MOVED})`,
     worker: `select, update (lapse_notice_at, ${MOVED})`,
   },
   diplomas: {

@@ -25,7 +25,7 @@ export {
   holdReportAlone,
   reportForThePortal,
 } from './data/reports.store.js';
-export { endStandings, giveStanding } from './data/standings.store.js';
+export { endStandings, giveStanding, stoodOn } from './data/standings.store.js';
 export { admitReport } from './acts/admit-report.js';
 export { depositReport } from './acts/deposit-report.js';
 export { nameInternshipsOf } from './acts/name-internships.js';

@@ -1,4 +1,4 @@
-import { chainDatabases, MEMBER, OWN } from '../support/legal-chain/index.js';
+import { AT, chainDatabases, line, MEMBER, NOW, OTHER, OWN, SESSION } from '../support/legal-chain/index.js';
 
 const { beforeSignature } = chainDatabases();
 
@@ -84,5 +84,79 @@ describe('no request goes on while the credits that it says held elsewhere are n
     expect(await beforeSignature(at('SUBMITTED'), recorded, removed.replace(`'Erreur'`, 'null'))).toBe(
       'held_credits_are_removed_with_a_reason',
     );
+  });
+});
+
+describe('no request is without a file unless all its credits are held, and certified', () => {
+  const CREDITS = '0c0d1710-0000-4000-8000-000000000004';
+  const held = (credits: number, isCertified = true): string =>
+    `update diploma_requests set state = 'SUBMITTED' where id = '${OWN.request}';
+     insert into held_credits (id, request_id, kind, body, decided_on, reference, credits, paper_id, added_by, added_at)
+     select '${CREDITS}', '${OWN.request}', 'vae', 'Jury', '2024-06-20', 'VAE 1', ${credits}, id, '${MEMBER}', ${NOW}
+       from papers limit 1;
+     update held_credits set certified_by = '${MEMBER}', certified_at = ${NOW}
+      where id = '${CREDITS}' and ${isCertified}`;
+  const resting = (state = 'SCHEDULED', seq: number = AT.request): string =>
+    `update diploma_requests set state = '${state}', journal_seq = ${seq}, report_id = null, without_report = true
+      where id = '${OWN.request}'`;
+  const entered = `insert into agenda_items (id, session_id, request_id, entered_at)
+    values ('${OWN.item}', '${SESSION}', '${OWN.request}', ${NOW})`;
+  const decided = (sense: string, text: string, item: string = OWN.item): string =>
+    `insert into decisions (id, agenda_item_id, session_id, request_id, sense, adopts_proposal, own_text, recorded_by,
+         recorded_at)
+     values ('${OWN.decision}', '${item}', '${SESSION}', '${item === OWN.item ? OWN.request : OTHER.request}', '${sense}',
+         false, '${text}', '${MEMBER}', ${NOW})`;
+  const UNLESS = 'aval: a request rests on a file unless all its credits are held, and certified';
+  it('when it holds none, a part of them, or loses one', async () => {
+    expect(await beforeSignature(resting())).toBe(UNLESS);
+    expect(await beforeSignature(held(38), resting())).toBe(UNLESS);
+    expect(await beforeSignature(held(39, false), resting())).toBe(
+      'aval: a request waits until the credits that it says held elsewhere are certified',
+    );
+    expect(
+      await beforeSignature(
+        held(39),
+        resting('ADMISSIBLE', AT.request - 1),
+        `update held_credits set removed_by = '${MEMBER}', removed_at = ${NOW}, removed_why = 'Erreur'
+          where id = '${CREDITS}'`,
+      ),
+    ).toBe(UNLESS);
+  });
+  it('when it keeps its file beside, or says nothing of it', async () => {
+    expect(await beforeSignature(held(39), resting().replace('report_id = null,', ''))).toBe(
+      'diploma_requests_without_report_rest_on_none',
+    );
+    expect(await beforeSignature(resting().replace(', without_report = true', ''))).toBe(
+      'diploma_requests_name_their_file',
+    );
+  });
+  it('when a jury has it before it alone, and it rests on a file, or on a part of one', async () => {
+    expect(await beforeSignature(entered)).toBe(
+      'aval: a line without a file is of a request that rests on credits held',
+    );
+    expect(
+      await beforeSignature(
+        entered.replace('(id, ', '(report_id, id, ').replace("values ('", `values ('${OWN.report}', '`),
+      ),
+    ).toBe('agenda_items_have_a_whole_file_or_none');
+    expect(await beforeSignature(decided('FAVOURABLE', 'Acquis.', OTHER.item))).toBe(
+      'aval: a decision without a file is on a line without a file',
+    );
+  });
+  it('when the jury refuses it, grants it without words, or nobody signed', async () => {
+    const before = [held(39), resting(), entered] as const;
+    for (const [sense, text, refused] of [
+      ['UNFAVOURABLE', 'Non.', 'decisions_without_file_grant_in_words'],
+      ['FAVOURABLE', ' ', 'decisions_reasoned'],
+    ] as const)
+      expect(await beforeSignature(...before, decided(sense, text))).toBe(refused);
+    expect(
+      await beforeSignature(
+        ...before,
+        decided('FAVOURABLE', 'Acquis.'),
+        line('diploma-request', OWN.request, AT.request + 1, 'grant', 'SCHEDULED', 'GRANTED'),
+        resting('GRANTED', AT.request + 1),
+      ),
+    ).toBe('aval: a request is granted by the signed decision of a jury');
   });
 });

@@ -4,7 +4,7 @@
  */
 export const QUESTIONS_OF_ENDINGS: Readonly<Record<string, string>> = {
   'an open standing of a person whose account is closed, who is not its student': `
-    select s.report_id from standings s join people p on p.id = s.holder_id
+    select coalesce(s.report_id, s.request_id) from standings s join people p on p.id = s.holder_id
      where s.until is null and p.disabled_at is not null and s.held_as <> 'author'`,
   'a report whose author is not its student': `
     select s.report_id from standings s join reports r on r.id = s.report_id

@@ -57,7 +57,8 @@ export const QUESTIONS: Readonly<Record<string, string>> = {
        'WITHDRAWN')`,
   'a recused member who still sees the file': `
     select x.agenda_item_id from recusals x join agenda_items a on a.id = x.agenda_item_id
-      join standings s on s.report_id = a.report_id and s.holder_id = x.person_id and s.held_as = 'juror'
+      join standings s on (s.report_id = a.report_id or s.request_id = a.request_id and a.report_id is null)
+          and s.holder_id = x.person_id and s.held_as = 'juror'
           and s.until is null`,
   'a proposed opinion on a version that was not deposited, or other bytes than the report’s': `
     select o.id from opinions o join report_versions v on v.id = o.version_id
@@ -92,12 +93,20 @@ export const QUESTIONS: Readonly<Record<string, string>> = {
     select q.id from diploma_requests q where q.state = 'SCHEDULED' and not exists (
       select 1
         from agenda_items a
-        join reports r on r.id = a.report_id
-       where a.request_id = q.id and a.removed_at is null and r.state = 'FORWARDED')`,
+        left join reports r on r.id = a.report_id
+       where a.request_id = q.id and a.removed_at is null
+         and (r.state = 'FORWARDED' or (q.without_report and a.report_id is null)))`,
   'an admissible request without an opinion, or a waiting one that has it': `
     select q.id from diploma_requests q left join reports r on r.id = q.report_id
-     where (q.state = 'ADMISSIBLE' and r.state is distinct from 'OPINION_PROPOSED')
+     where (q.state = 'ADMISSIBLE' and not q.without_report and r.state is distinct from 'OPINION_PROPOSED')
        or (q.state = 'AWAITING_OPINION' and r.state = 'OPINION_PROPOSED')`,
+  'a request granted on credits held that are not all certified, or without the signed decision of a jury': `
+    select q.id from diploma_requests q
+     where q.without_report and q.state = 'GRANTED' and (
+       exists (select 1 from held_credits h
+         where h.request_id = q.id and h.removed_at is null and h.certified_at is null)
+       or not exists (select 1 from decisions d where d.request_id = q.id and d.report_id is null
+         and d.sense = 'FAVOURABLE' and d.minutes_id is not null))`,
   'credits without the whole chain behind them': `
     select r.id from reports r where r.state = 'VALIDATED' and not exists (
       select 1 from credit_awards c join decisions d on d.id = c.decision_id join minutes m on m.id = c.minutes_id
@@ -113,11 +122,12 @@ export const QUESTIONS: Readonly<Record<string, string>> = {
       from jury_sessions s
      where (s.state = 'MINUTES_SIGNED') <> exists (select 1 from minutes m where m.session_id = s.id)`,
   'a file of a jury open to somebody who does not sit at its session, or not any more': `
-    select t.report_id as id
+    select coalesce(t.report_id, t.request_id) as id
       from standings t
      where t.held_as = 'juror' and t.until is null
        and not exists (select 1 from agenda_items a join jury_members m on m.session_id = a.session_id
-                        where a.report_id = t.report_id and a.removed_at is null and m.person_id = t.holder_id
+                        where (a.report_id = t.report_id or a.report_id is null and a.request_id = t.request_id)
+                          and a.removed_at is null and m.person_id = t.holder_id
                           and m.ended_at is null and m.place <> 'substitute')`,
   'a member under the new law who was never convened': `
     select m.person_id as id
@@ -181,7 +191,8 @@ export const QUESTIONS: Readonly<Record<string, string>> = {
     union all select a.id from examination_answers a
      where not exists (select 1 from kept_assessments k where k.answer_id = a.id)
     union all select x.id from decisions x
-     where x.minutes_id is not null and not exists (select 1 from kept_assessments k where k.decision_id = x.id)`,
+     where x.minutes_id is not null and x.report_id is not null
+       and not exists (select 1 from kept_assessments k where k.decision_id = x.id)`,
   'an assessment kept with a move whose line of the journal does not bear its hash (decision 14)': `
     select k.id
       from kept_assessments k

@@ -43,7 +43,19 @@ const NEVER_NULL_THERE: Readonly<Record<string, string>> = {
   'letters/data/letters.store.ts email': 'Asked of letters to people without an account.',
   'letters/data/letters.store.ts failure': 'Asked of letters that did not leave: the database wants to know why.',
   'jury/data/decisions.store.ts replacesId': 'Asked of decisions joined to the one that they replace.',
-  'jury/data/admissible.store.ts proposal': 'A request is admissible once its report has an opinion.',
+  'jury/data/new-deliberations.store.ts reportId': 'A new deliberation is of a decision on a file.',
+  'jury/data/new-deliberations.store.ts versionId': 'A new deliberation is of a decision on a file.',
+  'jury/data/new-deliberations.store.ts versionSha256': 'A new deliberation is of a decision on a file.',
+  'jury/data/new-deliberations.store.ts opinionId': 'A new deliberation is of a decision on a file.',
+  'jury/data/new-deliberations.store.ts opinionSha256': 'A new deliberation is of a decision on a file.',
+  'jury/data/new-deliberations.store.ts proposal': 'A new deliberation is of a decision on a file.',
+  'jury/data/jury-files.store.ts versionId': 'What is bound is a file: a request without one has none to bind.',
+  'jury/data/jury-files.store.ts versionSha256': 'What is bound is a file: a request without one has none to bind.',
+  'jury/data/jury-files.store.ts opinionId': 'What is bound is a file: a request without one has none to bind.',
+  'jury/data/jury-files.store.ts opinionSha256': 'What is bound is a file: a request without one has none to bind.',
+  'reports/data/officers.store.ts reportId':
+    'An officer is in charge of a file: on a request without one a jury alone stands.',
+  'jury/data/closed-members.store.ts requestId': 'Read of what stands on no report: on a request, then.',
 };
 
 let clone: Clone;

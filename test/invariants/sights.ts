@@ -104,7 +104,7 @@ export const SIGHTS: Readonly<
       tx.rows(`
       select q.id, q.student_id as "studentId", q.centre_id as "centreId",
              (select coalesce(json_agg(json_build_object('holderId', s.holder_id, 'heldAs', s.held_as)), '[]')
-                 from standings s where s.report_id = q.report_id and s.until is null
+                 from standings s where (s.report_id = q.report_id or s.request_id = q.id) and s.until is null
                  and s.held_as in ('secretary', 'juror')) as jury
         from diploma_requests q`),
     found: findRequest,

@@ -83,7 +83,7 @@ function agendaLine(index: number, letters: number): AgendaLine {
     diplomaFr: TITLE,
     diplomaEn: TITLE,
     credits: 12,
-    creditsHeld: index % 2 === 0 ? 0 : 6,
+    ...{ creditsHeld: index % 2 === 0 ? 0 : 6, held: null },
     centre: index % 2 === 0 ? TITLE : 'Nantes',
     anew: index % 4 === 1 ? anewOf(letters) : null,
     proposal: 'FAVOURABLE',

@@ -110,6 +110,7 @@ function onPaper(
     signedBy: nameOf(0),
     mention: mentionIn(locale),
     credits: '33 crédits, outre 6 déjà acquis',
+    onCredits: false,
     due: '1er mars 2027',
     why: text,
     points: text.split('\n').filter((point) => point.trim() !== ''),

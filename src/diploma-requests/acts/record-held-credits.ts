@@ -2,9 +2,9 @@ import { diplomaById, todayIn } from '../../diplomas/index.js';
 import type { Actor } from '../../people/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import { heldForEdit } from '../../platform/lifecycle/index.js';
-import { notFound, type Refusal } from '../../platform/refusal/index.js';
+import { notFound, refuse, type Refusal } from '../../platform/refusal/index.js';
 import { heldCreditsOf, insertHeldCredits } from '../data/held-credits.store.js';
-import { findRequest } from '../data/requests.store.js';
+import { findRequest, wasOnAnAgenda } from '../data/requests.store.js';
 import { REQUEST } from '../request.js';
 import { notToRecord, type DiplomaRequest, type HeldDecision } from '../rules/index.js';
 
@@ -12,7 +12,11 @@ import { notToRecord, type DiplomaRequest, type HeldDecision } from '../rules/in
 export async function requestToComplete(tx: Tx, actor: Actor, id: string): Promise<DiplomaRequest | Refusal> {
   const request = await findRequest(tx, actor, id);
   if (!request) return notFound;
-  return notToRecord(request) ?? heldForEdit(tx, REQUEST, request);
+  const refusal = notToRecord(request);
+  if (refusal) return refusal;
+  // A jury judged its file: credits that came since are of another request.
+  if (await wasOnAnAgenda(tx, id)) return refuse(409, 'requests.heldAfterJury');
+  return heldForEdit(tx, REQUEST, request);
 }
 
 /** Why this decision cannot be recorded at this request (422); undefined when it can. */

@@ -98,6 +98,7 @@ async function afterDecision(
   }
   if (settled.sense === 'FAVOURABLE') {
     const set = { awardId: settled.awardId };
+    if (settled.awardId === null) throw new Error(`Request ${request.id} is judged anew without an award.`);
     if (report.state === 'VALIDATED') {
       await restateCredits(tx, report.id, settled.awardId);
       await tx.manager.update(DiplomaRequestRecord, { id: request.id }, set);

@@ -5,6 +5,7 @@ import { makeMove, type Moved, type Mover } from '../../platform/lifecycle/index
 import { isRefusal, notFound, refuse, type Refusal } from '../../platform/refusal/index.js';
 import { findReport, REPORT, reportForThePortal, type Report } from '../../reports/index.js';
 import { countConditions } from '../data/conditions.store.js';
+import { countHeld } from '../data/held-credits.store.js';
 import type { DiplomaRequest } from '../rules/index.js';
 import { REQUEST } from '../request.js';
 
@@ -17,7 +18,7 @@ export interface Scheduling {
 
 /**
  * Puts an admissible request before a session: the request is scheduled and its file forwarded, in the same transaction
- * (R48).
+ * (R48); on credits held already it is scheduled alone, and gives no report.
  * Refused when the request is not admissible, a condition of its was taken back, the session not open (409) or of another diploma's jury (422), or the
  * actor not the registry (403, 404).
  */
@@ -26,14 +27,16 @@ export async function scheduleRequest(
   actor: Actor,
   request: DiplomaRequest,
   { documents, ...session }: Scheduling,
-): Promise<{ readonly report: Report; readonly moved: Moved } | Refusal> {
+): Promise<{ readonly report: Report | undefined; readonly moved: Moved } | Refusal> {
   const report = request.reportId === null ? undefined : await findReport(tx, actor, request.reportId);
-  if (!report) return request.reportId === null ? refuse(409, 'requests.noReportYet') : notFound;
+  if (!report && !request.withoutReport)
+    return request.reportId === null ? refuse(409, 'requests.noReportYet') : notFound;
   const by: Mover = { personId: actor.personId, name: actor.name };
   const { missing: conditionsMissing } = await countConditions(tx, request.id);
-  const facts = { ...session, conditionsMissing };
+  const lacksCredits = request.withoutReport && !(await countHeld(tx, request.id)).holdsAll;
+  const facts = { ...session, conditionsMissing, lacksCredits };
   const moved = await makeMove(tx, REQUEST, request, 'schedule', { by, facts, documents });
-  if (isRefusal(moved)) return moved;
+  if (isRefusal(moved) || !report) return isRefusal(moved) ? moved : { report, moved };
   const forwarded = await makeMove(tx, REPORT, report, 'forward', {
     by,
     facts: { ...session, requestState: request.state, requestReportId: request.reportId },
@@ -43,8 +46,8 @@ export async function scheduleRequest(
 }
 
 /**
- * Takes a request off an agenda, its file with it: by the secretary while the agenda is not locked, or by the portal
- * when the session is cancelled; once it is locked, where the jury puts the file back.
+ * Takes a request off an agenda, its file with it if it rests on one: by the secretary while the agenda is not locked,
+ * or by the portal when the session is cancelled; once it is locked, where the jury puts the file back.
  * Refused without a reason (422), or once the agenda is locked (409).
  */
 export async function unscheduleRequest(
@@ -53,16 +56,19 @@ export async function unscheduleRequest(
   by: { readonly actor: Actor } | { readonly portal: 'system' },
   given: { readonly reason: string; readonly sessionState: string; readonly isPutBack: boolean },
 ): Promise<Moved | Refusal> {
+  const mover: Mover = 'actor' in by ? { personId: by.actor.personId, name: by.actor.name } : by;
+  const off = { by: mover, reason: given.reason };
+  if (request.withoutReport) {
+    const mayLeave = given.sessionState === 'OPEN' || given.sessionState === 'CANCELLED' || given.isPutBack;
+    return mayLeave ? makeMove(tx, REQUEST, request, 'unschedule', off) : refuse(409, 'reports.agendaLocked');
+  }
   if (request.reportId === null) throw new Error(`Request ${request.id} is scheduled without a report.`);
   const report =
     'actor' in by ? await findReport(tx, by.actor, request.reportId) : await reportForThePortal(tx, request.reportId);
   if (!report) return notFound;
-  const mover: Mover = 'actor' in by ? { personId: by.actor.personId, name: by.actor.name } : by;
   const recalled = await makeMove(tx, REPORT, report, 'recall', {
-    by: mover,
+    ...off,
     facts: { sessionState: given.sessionState, isPutBack: given.isPutBack },
-    reason: given.reason,
   });
-  if (isRefusal(recalled)) return recalled;
-  return makeMove(tx, REQUEST, request, 'unschedule', { by: mover, reason: given.reason });
+  return isRefusal(recalled) ? recalled : makeMove(tx, REQUEST, request, 'unschedule', off);
 }

@@ -11,22 +11,26 @@ export type Settlement = {
   readonly reasoned: boolean;
   readonly minutesSigned: boolean;
   readonly documents: readonly JournalDocument[];
-} & (
-  | { readonly sense: 'FAVOURABLE'; readonly awardId: string }
-  | { readonly sense: 'UNFAVOURABLE' }
-  | { readonly sense: 'MORE'; readonly dueOn: string; readonly points: readonly string[]; readonly why: string }
-);
+} &
+  /** Without an award where its student held all the credits already. */
+  (
+    | { readonly sense: 'FAVOURABLE'; readonly awardId: string | null }
+    | { readonly sense: 'UNFAVOURABLE' }
+    | { readonly sense: 'MORE'; readonly dueOn: string; readonly points: readonly string[]; readonly why: string }
+  );
 
 const BY_THE_PORTAL: Mover = { portal: 'system' };
 
 /**
- * Carries a signed decision out, on the request and its file together (R49): credits, refusal, or a complement asked.
+ * Carries a signed decision out, on the request and its file together (R49): credits, refusal, or a complement asked; on
+ * credits held already the request alone is granted.
  * By the portal, at the signature.
  */
 export async function settleRequest(tx: Tx, request: DiplomaRequest, settled: Settlement): Promise<Moved | Refusal> {
-  const report = await fileOf(tx, request);
   const { documents } = settled;
   const facts = { sense: settled.sense, reasoned: settled.reasoned, minutesSigned: settled.minutesSigned };
+  if (request.withoutReport) return makeMove(tx, REQUEST, request, 'grant', { by: BY_THE_PORTAL, facts, documents });
+  const report = await fileOf(tx, request);
   if (settled.sense === 'MORE') {
     const asked = await askForMore(tx, report, settled, { ...settled, documents });
     return isRefusal(asked)

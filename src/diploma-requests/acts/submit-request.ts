@@ -6,6 +6,7 @@ import { saysSomething } from '../../platform/texts/index.js';
 import { closeReturn, keepAnswers, reportForThePortal, returnsOf } from '../../reports/index.js';
 import type { DiplomaRequest, SubmissionFacts } from '../rules/index.js';
 import { askConditions } from '../data/conditions.store.js';
+import { countHeld } from '../data/held-credits.store.js';
 import { filesFor, holdRequest, wasOnAnAgenda } from '../data/requests.store.js';
 import { REQUEST } from '../request.js';
 
@@ -30,7 +31,7 @@ export function depositMoveOf({ state }: Pick<DiplomaRequest, 'state'>): 'submit
 }
 
 /**
- * Deposits a request, which is then asked the conditions of its diploma, or deposits it again with its answers. Refused (422) without a file or a plan, or while a point
+ * Deposits a request, which is then asked the conditions of its diploma, or deposits it again with its answers. Refused (422) without a file or a plan, unless the student says that they hold all the credits already, or while a point
  * is unanswered; (409) while the complement that the jury asked for is not deposited in the file, or when the file a
  * jury has had before it has ended since; (422) when the file is not one of the student's for that diploma.
  */
@@ -57,7 +58,7 @@ export async function submitRequest(
   const [open] = (await returnsOf(tx, { requestId: request.id })).filter(({ answeredAt }) => answeredAt === null);
   if (open) await keepAnswers(tx, open.id, answers);
   const facts: SubmissionFacts = {
-    hasReportOrPlan: chosen !== undefined || saysSomething(plan),
+    hasReportOrPlan: chosen !== undefined || saysSomething(plan) || (await countHeld(tx, request.id)).saysAll,
     pointsUnanswered: open?.points.filter(({ id, answer }) => !saysSomething(answers[id] ?? answer ?? '')).length ?? 0,
     reportToComplete: chosen !== undefined && (await reportForThePortal(tx, chosen))?.state === 'RETURNED',
   };

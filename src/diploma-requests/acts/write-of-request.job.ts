@@ -42,7 +42,12 @@ export const writeOfRequest = lettersOfMoves(REQUEST, {
     resubmit: RECEIVED,
     renew: RECEIVED,
     findIncomplete: [{ to: 'student', text: (w, { number, dueOn }, { day }) => w.incomplete(number, day(dueOn)) }],
-    admit: [{ to: 'student', text: (w, { number }) => w.admissible(number) }],
+    admit: [
+      {
+        to: 'student',
+        text: (w, { number, withoutReport }) => (withoutReport ? w.admissibleOnCredits(number) : w.admissible(number)),
+      },
+    ],
     hold: [{ to: 'student', text: (w, { number }) => w.held(number) }],
     ready: [
       { to: 'student', text: (w, { number }) => w.admissible(number) },
@@ -53,14 +58,27 @@ export const writeOfRequest = lettersOfMoves(REQUEST, {
       { to: 'registry', text: (w, { number }) => w.unready(number) },
     ],
     loseReport: [
-      { to: 'student', text: (w, { number, dueOn }, { day }) => w.lostReport(number, day(dueOn)) },
-      { to: 'registry', text: (w, { number }) => w.lostReportToRegistry(number) },
+      {
+        to: 'student',
+        text: (w, { number, dueOn, reportId }, { day }) =>
+          reportId === null ? w.lostCredits(number, day(dueOn)) : w.lostReport(number, day(dueOn)),
+      },
+      {
+        to: 'registry',
+        text: (w, { number, reportId }) =>
+          reportId === null ? w.lostCreditsToRegistry(number) : w.lostReportToRegistry(number),
+      },
     ],
     lapse: [
       { to: 'student', text: (w, { number }) => w.lapsed(number) },
       { to: 'registry', text: (w, { number }) => w.withdrawn(number) },
     ],
-    schedule: [{ to: 'student', text: (w, { number }) => w.scheduled(number) }],
+    schedule: [
+      {
+        to: 'student',
+        text: (w, { number, withoutReport }) => (withoutReport ? w.scheduledOnCredits(number) : w.scheduled(number)),
+      },
+    ],
     unschedule: [
       { to: 'student', text: (w, { number }, { reason }) => w.unscheduled(number, reason) },
       { to: 'registry', text: (w, { number }, { reason }) => w.unscheduled(number, reason) },

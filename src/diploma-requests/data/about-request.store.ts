@@ -17,6 +17,8 @@ export interface AboutRequest {
   readonly timeZone: string;
   /** Its file is confidential, and the reader does not open it. */
   readonly hidesFile: boolean;
+  /** What the diploma gives for experience. */
+  readonly credits: number;
   /** The credits that their student says held elsewhere. */
   readonly held: readonly HeldCredits[];
   /** The last first. */
@@ -43,7 +45,7 @@ const HIDES_FILE = `(
 /** The same, in one statement. The caller has found the request under the reader's rights. */
 export async function aboutRequest(tx: Tx, actor: Pick<Actor, 'holders'>, requestId: string): Promise<AboutRequest> {
   const row = await tx.row<Row>(
-    `select p.name as student, d.name_fr as "diplomaFr", d.name_en as "diplomaEn", c.name as centre,
+    `select p.name as student, d.name_fr as "diplomaFr", d.name_en as "diplomaEn", d.credits, c.name as centre,
             c.time_zone as "timeZone",
             ${HIDES_FILE} as "hidesFile",
             coalesce((select json_agg(json_build_object('madeAt', s.made_at, 'madeBy', m.name, 'basis', s.basis,

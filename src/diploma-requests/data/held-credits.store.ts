@@ -59,12 +59,26 @@ export async function paperOfHeld(
   return tx.row('select paper_id as "paperId" from held_credits where request_id = $1 and id = $2', [requestId, id]);
 }
 
-/** How many credits held elsewhere nobody has certified. */
-export async function countUncertifiedHeld(tx: Tx, requestId: string): Promise<number> {
-  const row = await tx.row<{ count: number }>(
-    `select count(*)::int as count from held_credits
-      where request_id = $1 and removed_at is null and certified_at is null`,
+/** What is said of credits held elsewhere, against what the diploma gives. */
+export interface HeldCount {
+  /** How many decisions nobody has certified. */
+  readonly uncertified: number;
+  /** What is said is all that the diploma gives, certified or not. */
+  readonly saysAll: boolean;
+  /** What is certified is all that the diploma gives. */
+  readonly holdsAll: boolean;
+}
+
+/** Counts them. The request is held by whoever decides on it. */
+export async function countHeld(tx: Tx, requestId: string): Promise<HeldCount> {
+  const row = await tx.row<HeldCount>(
+    `select (count(h.id) filter (where h.certified_at is null))::int as uncertified,
+            coalesce(sum(h.credits), 0) >= d.credits as "saysAll",
+            coalesce(sum(h.credits) filter (where h.certified_at is not null), 0) >= d.credits as "holdsAll"
+       from diploma_requests q join institution.diploma d on d.id = q.diploma_id
+       left join held_credits h on h.request_id = q.id and h.removed_at is null
+      where q.id = $1 group by d.credits`,
     [requestId],
   );
-  return row?.count ?? 0;
+  return row ?? { uncertified: 0, saysAll: false, holdsAll: false };
 }

@@ -7,6 +7,7 @@ export const PERSONAL_DATA = {
       (select json_agg(json_build_object(
                 'number', q.number, 'diploma', d.code, 'year', q.academic_year, 'state', q.state,
                 'openedAt', q.opened_at, 'plan', q.plan,
+                'restsOnCreditsHeld', q.without_report,
                 'heldCredits',
                 (select json_agg(json_build_object('kind', h.kind, 'body', h.body, 'decidedOn', h.decided_on,
                                                    'reference', h.reference, 'credits', h.credits,

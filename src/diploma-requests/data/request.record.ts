@@ -15,6 +15,7 @@ export class DiplomaRequestRecord {
   @Column('timestamptz', { name: 'state_since' }) readonly stateSince: Date;
   @Column('timestamptz', { name: 'opened_at' }) readonly openedAt: Date;
   @Column('uuid', { name: 'report_id', nullable: true }) readonly reportId: string | null;
+  @Column('boolean', { name: 'without_report' }) readonly withoutReport: boolean;
   @Column('text', { nullable: true }) readonly plan: string | null;
   @Column('timestamptz', { name: 'conditions_certified_at', nullable: true })
   readonly conditionsCertifiedAt: Date | null;

@@ -13,17 +13,17 @@ const REQUEST = `
   select q.id, q.number, q.student_id as "studentId", q.diploma_id as "diplomaId", q.centre_id as "centreId",
          q.academic_year as "academicYear", q.state,
          q.journal_seq as "journalSeq", q.state_since as "stateSince", q.opened_at as "openedAt",
-         q.report_id as "reportId", q.plan,
+         q.report_id as "reportId", q.without_report as "withoutReport", q.plan,
          q.conditions_certified_at as "conditionsCertifiedAt", q.conditions_note as "conditionsNote",
          q.award_id as "awardId"`;
 /**
- * The jury sees a request through its standing on the request's report; $1 holds the ids that the reader may hold it
+ * The jury sees a request through its standing on the request's report, or on the request without one; $1 holds the ids that the reader may hold it
  * by.
  */
 const ON_REPORT = `
   select s.held_as from reports.standing s
-  where s.report_id = q.report_id and s.until is null and s.held_as in ('secretary', 'juror')
-    and s.holder_id = any ($1)`;
+  where (s.report_id = q.report_id or s.request_id = q.id) and s.until is null
+    and s.held_as in ('secretary', 'juror') and s.holder_id = any ($1)`;
 
 /**
  * Who may see a request: its student, its centre, and the jury that has its file; $1 the ids held, $2 the person, $3
@@ -142,11 +142,16 @@ export async function holdRequest(tx: Tx, requestId: string): Promise<void> {
   await tx.rows('select 1 from diploma_requests where id = $1 for update', [requestId]);
 }
 
-/** Whether a jury has had this request before it, even if it was taken off since. */
+/** Whether a jury has had this request before it with the file on which it rests, even if it was taken off since. */
 export async function wasOnAnAgenda(tx: Tx, requestId: string): Promise<boolean> {
   return (
-    (await tx.row(`select 1 from platform.journal where thing_id = $1 and move = 'schedule' limit 1`, [requestId])) !==
-    undefined
+    (await tx.row(
+      `select 1 from diploma_requests q
+         join platform.journal s on s.thing_id = q.id and s.move = 'schedule'
+         join platform.journal f on f.thing_id = q.report_id and f.move = 'forward' and f.at = s.at
+        where q.id = $1 limit 1`,
+      [requestId],
+    )) !== undefined
   );
 }
 

@@ -17,9 +17,9 @@ export async function restOnReport(tx: Tx, reportId: string): Promise<void> {
          and q.centre_id = r.centre_id
         where q.state in (${requestState('DRAFT', 'SUBMITTED', 'INCOMPLETE', 'AWAITING_OPINION')})
           and (q.report_id is null
-            or exists (select 1 from reports.report old
-              where old.id = q.report_id and old.state in (${reportState('WITHDRAWN', 'NOT_VALIDATED')})))
-          and not exists (select 1 from platform.journal j where j.thing_id = q.id and j.move = 'schedule')
+            or (exists (select 1 from reports.report old
+                where old.id = q.report_id and old.state in (${reportState('WITHDRAWN', 'NOT_VALIDATED')}))
+              and not exists (select 1 from platform.journal j where j.thing_id = q.id and j.move = 'schedule')))
         order by q.academic_year, q.opened_at limit 1 for update of q)`,
     [reportId],
   );

@@ -17,13 +17,22 @@ interface Props {
 }
 
 /** The credits that a student says they hold already, each with its decision; its registry certifies them. */
-export function HeldCreditsOfRequest({ request, held, reader }: Props): VNode | null {
+export function HeldCreditsOfRequest({
+  request,
+  held,
+  credits,
+  reader,
+}: Props & {
+  /** What the diploma gives for experience. */
+  readonly credits: number;
+}): VNode | null {
   const w = words(reader.locale).held;
   const mayAdd = notToRecord(request) === undefined;
   if (held.length === 0 && !mayAdd) return null;
+  const left = credits - held.reduce((sum, one) => sum + one.credits, 0);
   return (
     <Card title={w.title} id="held-credits">
-      {held.length === 0 ? <p class="govuk-body">{w.none}</p> : null}
+      <p class="govuk-body">{held.length === 0 ? w.none : left > 0 ? w.part(left) : w.wholly}</p>
       {held.map((one) => (
         <HeldLine
           key={one.id}

@@ -130,7 +130,11 @@ function RequestPage({ request, about, conditions, returns, history, letters, re
               term: w.report,
               value:
                 request.reportId === null ? (
-                  w.noReport
+                  request.withoutReport ? (
+                    w.reportNotAsked
+                  ) : (
+                    w.noReport
+                  )
                 ) : (
                   <a class="govuk-link" href={addressOf('/reports/:id', { id: request.reportId })}>
                     {w.report}
@@ -158,7 +162,12 @@ function RequestPage({ request, about, conditions, returns, history, letters, re
         <Acts request={request} reader={reader} />
       </Card>
       <ConditionsOfRequest request={request} conditions={conditions} reader={{ ...reader, timeZone: about.timeZone }} />
-      <HeldCreditsOfRequest request={request} held={about.held} reader={{ ...reader, timeZone: about.timeZone }} />
+      <HeldCreditsOfRequest
+        request={request}
+        held={about.held}
+        credits={about.credits}
+        reader={{ ...reader, timeZone: about.timeZone }}
+      />
       {about.hidesFile ? (
         <Inset>{w.hidesFile}</Inset>
       ) : (

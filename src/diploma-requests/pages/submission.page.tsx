@@ -3,6 +3,7 @@ import { AnsweringFields, answersIn } from '../../platform/lifecycle/pages/index
 import {
   fieldsOf,
   Form,
+  Inset,
   Radios,
   Submit,
   TextArea,
@@ -13,6 +14,7 @@ import {
 } from '../../platform/web/index.js';
 import { reportWords, returnsOf, type ReportState, type Return } from '../../reports/index.js';
 import { depositMoveOf, submitRequest } from '../acts/submit-request.js';
+import { countHeld } from '../data/held-credits.store.js';
 import { filesFor, type FileOfStudent } from '../data/requests.store.js';
 import { REQUEST } from '../request.js';
 import { words } from '../words/words.js';
@@ -24,8 +26,9 @@ export const SubmissionPage = pageOfMove(REQUEST, 'submit', {
   form: SubmitRequestForm,
   async find(tx, request) {
     const files = await filesFor(tx, request);
+    const { saysAll } = await countHeld(tx, request.id);
     const open = (await returnsOf(tx, { requestId: request.id })).find(({ answeredAt }) => answeredAt === null);
-    return { found: { files, open }, typed: { report: request.reportId ?? '', plan: request.plan ?? '' } };
+    return { found: { files, open, saysAll }, typed: { report: request.reportId ?? '', plan: request.plan ?? '' } };
   },
   show({ thing, found, filled, action, cancel, reader }) {
     const w = words(reader.locale).submission;
@@ -47,6 +50,8 @@ export const SubmissionPage = pageOfMove(REQUEST, 'submit', {
 interface Props {
   readonly files: readonly FileOfStudent[];
   readonly open: Return | undefined;
+  /** The credits said to be held already are all those of the diploma. */
+  readonly saysAll: boolean;
   readonly filled: Filled;
   readonly action: Address;
   readonly cancel: Address;
@@ -54,12 +59,13 @@ interface Props {
 }
 
 /** The file that goes with the request, or how it will be filed; and an answer to each point asked. */
-function Deposit({ files, open, filled, action, cancel, reader }: Props) {
+function Deposit({ files, open, saysAll, filled, action, cancel, reader }: Props) {
   const w = words(reader.locale).submission;
   const field = fieldsOf(filled, reader);
   const { kinds, lifecycle } = reportWords(reader.locale);
   return (
     <Form action={action}>
+      {saysAll ? <Inset>{words(reader.locale).held.wholly}</Inset> : null}
       {files.length === 0 ? null : (
         <Radios
           {...field('report')}

@@ -1,7 +1,6 @@
 import { refusalFor, type Brought } from '../../platform/lifecycle/rules/index.js';
 import { REQUEST_LIFECYCLE, REQUEST_MOVES, type RequestMove } from './lifecycle.js';
 import { notOpenable } from './opening.js';
-import { notToCertifyHeld, notToRecord, notToRemoveHeld } from './held-credits.js';
 import { missingAmong, notToCertify, notToTakeBack } from './conditions.js';
 import {
   REQUEST_STATES,
@@ -25,6 +24,7 @@ const request = (state: RequestState, ...standings: (RequestStanding | 'system' 
   stateSince: new Date(0),
   openedAt: new Date(0),
   reportId: 'r',
+  withoutReport: false,
   plan: null,
   conditionsCertifiedAt: null,
   conditionsNote: null,
@@ -41,9 +41,15 @@ describe('a diploma request', () => {
     conditionsCertified: true,
     conditionsMissing: 0,
     heldUncertified: 0,
+    holdsAllCredits: false,
     reportState,
   });
-  const toOpenSession = { conditionsMissing: 0, sessionState: 'OPEN', sessionIsOfThisDiploma: true };
+  const toOpenSession = {
+    conditionsMissing: 0,
+    lacksCredits: false,
+    sessionState: 'OPEN',
+    sessionIsOfThisDiploma: true,
+  };
   it('W10: of a file not yet examined is accepted, waits for the proposed opinion, and is put before no session meanwhile', () => {
     expect(
       why(request('DRAFT', 'author'), 'submit', {
@@ -62,6 +68,22 @@ describe('a diploma request', () => {
     expect(why(request('AWAITING_OPINION', 'registry'), 'schedule', { facts: toOpenSession })).toBe(
       'lifecycle.notFromHere',
     );
+  });
+  it('is admissible without a file nor an opinion once all its credits are held and certified, and scheduled while they are', () => {
+    const holdsAll = { ...admission(null), holdsAllCredits: true };
+    expect([
+      why(request('SUBMITTED', 'registry'), 'admit', { facts: holdsAll }),
+      why(request('SUBMITTED', 'registry'), 'admit', { facts: { ...holdsAll, heldUncertified: 1 } }),
+      why(request('SUBMITTED', 'registry'), 'hold', { facts: holdsAll }),
+      why(request('ADMISSIBLE', 'registry'), 'schedule', { facts: toOpenSession }),
+      why(request('ADMISSIBLE', 'registry'), 'schedule', { facts: { ...toOpenSession, lacksCredits: true } }),
+    ]).toEqual([
+      undefined,
+      'requests.heldUncertified',
+      'requests.creditsAreThere',
+      undefined,
+      'requests.creditsLacking',
+    ]);
   });
   it('W10: is admissible once the opinion is proposed, and then goes before a session', () => {
     expect(why(request('SUBMITTED', 'registry'), 'admit', { facts: admission('OPINION_PROPOSED') })).toBeUndefined();
@@ -87,6 +109,14 @@ describe('a diploma request', () => {
         }),
       ).toBe('requests.conditionsNotCertified');
   });
+  it('is admitted only once the credits that it says held already are certified', () => {
+    for (const move of ['admit', 'hold'] as const)
+      expect(
+        why(request('SUBMITTED', 'registry'), move, {
+          facts: { ...admission('OPINION_PROPOSED'), heldUncertified: 1 },
+        }),
+      ).toBe('requests.heldUncertified');
+  });
   it('is admitted, and put before a session, once each condition of its diploma’s list is certified', () => {
     const missing = { ...admission('SUBMITTED'), conditionsMissing: 1 };
     for (const move of ['admit', 'hold'] as const)
@@ -94,72 +124,6 @@ describe('a diploma request', () => {
     expect(
       why(request('ADMISSIBLE', 'registry'), 'schedule', { facts: { ...toOpenSession, conditionsMissing: 1 } }),
     ).toBe('requests.conditionsTakenBack');
-  });
-});
-
-describe('credits already held elsewhere', () => {
-  const decision = { credits: 6, decidedOn: '2024-06-20' };
-  const facts = { today: '2026-11-24', diplomaCredits: 39, saidAlready: 0 };
-  const uncertified = { certified: null };
-  const certified = { certified: { by: 'Claire', at: new Date(0) } };
-  it('are recorded by the student or the registry before the check, by a decision taken, for what the diploma gives', () => {
-    for (const state of REQUEST_STATES)
-      expect([state, notToRecord(request(state, 'author'), decision, facts)?.code]).toEqual([
-        state,
-        ['DRAFT', 'SUBMITTED', 'INCOMPLETE'].includes(state) ? undefined : 'requests.heldBeforeCheck',
-      ]);
-    const draft = request('DRAFT', 'author');
-    expect([
-      notToRecord(request('DRAFT', 'juror'))?.code,
-      notToRecord(draft, { ...decision, decidedOn: '2026-11-25' }, facts)?.code,
-      notToRecord(draft, { ...decision, credits: 40 }, facts)?.code,
-      notToRecord(draft, { ...decision, credits: 39 }, facts),
-      notToRecord(draft, { ...decision, credits: 9 }, { ...facts, saidAlready: 31 })?.facts,
-      notToRecord(draft, { ...decision, credits: 8 }, { ...facts, saidAlready: 31 }),
-    ]).toEqual([
-      'lifecycle.notYours',
-      'requests.heldInFuture',
-      'requests.heldTooMany',
-      undefined,
-      { most: 8 },
-      undefined,
-    ]);
-  });
-  it('are certified by the registry, once, and the request is admitted only then', () => {
-    expect([
-      notToCertifyHeld(request('SUBMITTED', 'registry'), uncertified),
-      notToCertifyHeld(request('SUBMITTED', 'registry'), certified)?.code,
-      notToCertifyHeld(request('SUBMITTED', 'author'), uncertified)?.code,
-      notToCertifyHeld(request('SCHEDULED', 'registry'), uncertified)?.code,
-    ]).toEqual([undefined, 'requests.heldCertified', 'lifecycle.notYours', 'requests.certifiedBeforeJury']);
-    for (const move of ['admit', 'hold'] as const)
-      expect(
-        why(request('SUBMITTED', 'registry'), move, {
-          facts: {
-            conditionsCertified: true,
-            conditionsMissing: 0,
-            heldUncertified: 1,
-            reportState: 'OPINION_PROPOSED',
-          },
-        }),
-      ).toBe('requests.heldUncertified');
-  });
-  it('are removed with a reason: by the registry until the jury, by the student until they are certified', () => {
-    expect([
-      notToRemoveHeld(request('ADMISSIBLE', 'registry'), certified, 'Une erreur.'),
-      notToRemoveHeld(request('ADMISSIBLE', 'registry'), certified, ' ')?.code,
-      notToRemoveHeld(request('SCHEDULED', 'registry'), certified, 'Une erreur.')?.code,
-      notToRemoveHeld(request('SUBMITTED', 'author'), uncertified, 'Une erreur.'),
-      notToRemoveHeld(request('SUBMITTED', 'author'), certified, 'Une erreur.')?.code,
-      notToRemoveHeld(request('ADMISSIBLE', 'author'), uncertified, 'Une erreur.')?.code,
-    ]).toEqual([
-      undefined,
-      'requests.heldRemovedWhy',
-      'requests.heldBeforeCheck',
-      undefined,
-      'requests.heldCertified',
-      'requests.heldBeforeCheck',
-    ]);
   });
 });
 

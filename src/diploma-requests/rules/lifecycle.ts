@@ -94,10 +94,14 @@ function pointsMissing(facts: RequestReturnFacts): Refusal | undefined {
   );
 }
 
-/** R48: admissible only with the other conditions certified and an opinion proposed; otherwise it waits (W10). */
+/**
+ * R48: admissible only with the other conditions certified and an opinion proposed; otherwise it waits (W10). With all
+ * the credits held already, their decisions stand for the file and its opinion.
+ */
 function notAdmissible(facts: AdmissionFacts): Refusal | undefined {
   const refusal = conditionsMissing(facts);
   if (refusal) return refusal;
+  if (facts.holdsAllCredits) return undefined;
   if (facts.reportState === null) return refuse(409, 'requests.noReportYet');
   return facts.reportState === 'OPINION_PROPOSED' ? undefined : refuse(409, 'requests.noOpinionYet');
 }
@@ -105,6 +109,7 @@ function notAdmissible(facts: AdmissionFacts): Refusal | undefined {
 function notToBeHeld(facts: AdmissionFacts): Refusal | undefined {
   const refusal = conditionsMissing(facts);
   if (refusal) return refusal;
+  if (facts.holdsAllCredits) return refuse(409, 'requests.creditsAreThere');
   return facts.reportState === 'OPINION_PROPOSED' ? refuse(409, 'requests.opinionIsThere') : undefined;
 }
 
@@ -122,6 +127,7 @@ function conditionsMissing({
 function noSession(facts: SchedulingFacts): Refusal | undefined {
   if (facts.conditionsMissing > 0)
     return refuse(409, 'requests.conditionsTakenBack', { count: facts.conditionsMissing });
+  if (facts.lacksCredits) return refuse(409, 'requests.creditsLacking');
   if (facts.sessionState !== 'OPEN') return refuse(409, 'requests.sessionNotOpen');
   return facts.sessionIsOfThisDiploma
     ? undefined

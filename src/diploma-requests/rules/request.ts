@@ -29,6 +29,8 @@ export interface DiplomaRequest extends Living<RequestState> {
   readonly stateSince: Date;
   readonly openedAt: Date;
   readonly reportId: string | null;
+  /** Its student holds all the credits already: it rests on the decisions that gave them, and on no file. */
+  readonly withoutReport: boolean;
   /** How the student means to file the report, while there is none. */
   readonly plan: string | null;
   readonly conditionsCertifiedAt: Date | null;
@@ -38,6 +40,7 @@ export interface DiplomaRequest extends Living<RequestState> {
 
 /** What is asked of a request before it is deposited. */
 export interface SubmissionFacts {
+  /** Or all the credits, said to be held already. */
   readonly hasReportOrPlan: boolean;
   readonly pointsUnanswered: number;
   /** The file was returned and is not deposited again yet. */
@@ -53,11 +56,15 @@ export interface AdmissionFacts {
   /** How many credits said to be held elsewhere nobody has certified. */
   readonly heldUncertified: number;
   readonly reportState: string | null;
+  /** The credits certified as held already are all those of the diploma: no file and no opinion are asked. */
+  readonly holdsAllCredits: boolean;
 }
 
 export interface SchedulingFacts {
   /** How many conditions nobody certifies any more, since the request was admitted. */
   readonly conditionsMissing: number;
+  /** It rests on credits held, and they are not all those of the diploma any more. */
+  readonly lacksCredits: boolean;
   readonly sessionState: string;
   readonly sessionIsOfThisDiploma: boolean;
 }

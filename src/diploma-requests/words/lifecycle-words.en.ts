@@ -169,6 +169,14 @@ export const letters: typeof french.letters = {
     subject: `Diploma request ${number}: file withdrawn`,
     body: `Hello,\n\nThe report file of diploma request ${number} was withdrawn. The request is back with its student, who completes or withdraws it.`,
   }),
+  lostCredits: (number, due) => ({
+    subject: `Diploma request ${number}: to be completed`,
+    body: `Hello,\n\nThe registry removed credits held already from your diploma request ${number}. Those that remain are no longer all those that the diploma gives: the request cannot go before the jury without a report file.\n\nBefore ${due}, choose a file or say how you mean to file one, then submit the request again. You may also withdraw it.`,
+  }),
+  lostCreditsToRegistry: (number) => ({
+    subject: `Diploma request ${number}: to be completed`,
+    body: `Hello,\n\nThe credits held already of diploma request ${number} are no longer all those that the diploma gives. The request is back with its student, who completes or withdraws it.`,
+  }),
   lapseNotice: (number, due, lapses) => ({
     subject: `Diploma request ${number}: answer expected`,
     body: `Hello,\n\nYour answer on diploma request ${number} was expected by ${due}.\n\nWithout a deposit from you, this request will lapse after ${lapses}.`,
@@ -196,6 +204,14 @@ export const letters: typeof french.letters = {
   admissible: (number) => ({
     subject: `Diploma request ${number}: admissible`,
     body: `Hello,\n\nYour diploma request ${number} is admissible. It will be put before a session of the national jury, to whom your file will be forwarded.`,
+  }),
+  admissibleOnCredits: (number) => ({
+    subject: `Diploma request ${number}: admissible`,
+    body: `Hello,\n\nYour diploma request ${number} is admissible: all the experience credits are held already, and no report is asked. It will be put before a session of the national jury.`,
+  }),
+  scheduledOnCredits: (number) => ({
+    subject: `Diploma request ${number}: before a session of the jury`,
+    body: `Hello,\n\nYour diploma request ${number} is before a session of the national jury, with the decisions that gave you all the experience credits. You will be notified of the decision.`,
   }),
   held: (number) => ({
     subject: `Diploma request ${number}: waiting for an opinion`,

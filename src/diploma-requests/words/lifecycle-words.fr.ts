@@ -170,6 +170,14 @@ export const letters = {
     subject: `Demande de diplôme ${number} : dossier retiré`,
     body: `Bonjour,\n\nLe dossier de rapport de la demande de diplôme ${number} a été retiré. La demande est retournée à son élève, qui la complète ou la retire.`,
   }),
+  lostCredits: (number: string, due: string) => ({
+    subject: `Demande de diplôme ${number} : à compléter`,
+    body: `Bonjour,\n\nLa scolarité a retiré de votre demande de diplôme ${number} des crédits déjà acquis. Ceux qui restent ne couvrent plus ce que donne le diplôme : la demande ne peut plus aller au jury sans un dossier de rapport.\n\nAvant le ${due}, choisissez un dossier ou dites comment vous comptez le déposer, puis déposez de nouveau la demande. Vous pouvez aussi la retirer.`,
+  }),
+  lostCreditsToRegistry: (number: string) => ({
+    subject: `Demande de diplôme ${number} : à compléter`,
+    body: `Bonjour,\n\nLes crédits déjà acquis de la demande de diplôme ${number} ne couvrent plus ce que donne le diplôme. La demande est retournée à son élève, qui la complète ou la retire.`,
+  }),
   lapseNotice: (number: string, due: string, lapses: string) => ({
     subject: `Demande de diplôme ${number} : réponse attendue`,
     body: `Bonjour,\n\nVotre réponse sur la demande de diplôme ${number} était attendue pour le ${due}.\n\nSans dépôt de votre part, cette demande deviendra caduque après le ${lapses}.`,
@@ -197,6 +205,14 @@ export const letters = {
   admissible: (number: string) => ({
     subject: `Demande de diplôme ${number} : recevable`,
     body: `Bonjour,\n\nVotre demande de diplôme ${number} est recevable. Elle sera inscrite à une session du jury national, à qui votre dossier sera transmis.`,
+  }),
+  admissibleOnCredits: (number: string) => ({
+    subject: `Demande de diplôme ${number} : recevable`,
+    body: `Bonjour,\n\nVotre demande de diplôme ${number} est recevable : tous les crédits d’expérience sont déjà acquis, et aucun rapport n’est demandé. Elle sera inscrite à une session du jury national.`,
+  }),
+  scheduledOnCredits: (number: string) => ({
+    subject: `Demande de diplôme ${number} : inscrite à une session du jury`,
+    body: `Bonjour,\n\nVotre demande de diplôme ${number} est inscrite à une session du jury national, avec les décisions qui vous ont donné tous les crédits d’expérience. La décision vous sera notifiée.`,
   }),
   held: (number: string) => ({
     subject: `Demande de diplôme ${number} : en attente d’avis`,

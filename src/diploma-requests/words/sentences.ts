@@ -26,6 +26,8 @@ export const sentences = bilingual({
     heldTooMany: ({ most }) =>
       `Indiquez au plus ${most} crédits : c’est ce que donne ce diplôme, une fois comptés ceux que la demande indique déjà.`,
     heldBeforeCheck: 'Les crédits déjà acquis s’ajoutent, ou se retirent, avant que la demande soit vérifiée.',
+    heldAfterJury:
+      'Le jury a déjà eu le dossier de cette demande : retirez-la, puis déposez-en une autre avec les crédits acquis depuis.',
     heldCertified: 'Ces crédits sont déjà certifiés.',
     heldUncertified: 'Certifiez ou retirez d’abord les crédits déjà acquis que la demande indique.',
     heldRemovedWhy: 'Dites pourquoi ces crédits sont retirés de la demande.',
@@ -41,6 +43,9 @@ export const sentences = bilingual({
     takenBack: 'La certification est reprise, et l’élève en est averti.',
     noReportYet: 'Aucun dossier de rapport n’accompagne encore cette demande.',
     noOpinionYet: 'Aucun avis n’est proposé sur le dossier : la demande ne peut pas être recevable.',
+    creditsAreThere: 'Tous les crédits sont déjà acquis : la demande n’a plus à attendre.',
+    creditsLacking:
+      'Les crédits déjà acquis ne couvrent plus ce que donne le diplôme : retirez-les de la demande, qui sera à compléter par un dossier.',
     opinionIsThere: 'Un avis est proposé sur le dossier : la demande n’a plus à attendre.',
     sessionNotOpen: 'Cette session n’est plus ouverte : choisissez-en une autre.',
     sessionOfAnotherDiploma: 'Cette session est celle du jury d’un autre diplôme.',
@@ -86,6 +91,8 @@ export const sentences = bilingual({
     heldTooMany: ({ most }) =>
       `Give ${most} credits at most: it is what this diploma gives, beside those that the request says already.`,
     heldBeforeCheck: 'Credits already held are added, or removed, before the request is checked.',
+    heldAfterJury:
+      'The jury has already had the file of this request: withdraw it, then submit another one with the credits held since.',
     heldCertified: 'These credits are certified already.',
     heldUncertified: 'First certify or remove the credits that the request says are held already.',
     heldRemovedWhy: 'Say why these credits are removed from the request.',
@@ -101,6 +108,9 @@ export const sentences = bilingual({
     takenBack: 'The certification is taken back, and the student is told.',
     noReportYet: 'No report file goes with this request yet.',
     noOpinionYet: 'No opinion is proposed on the file: the request cannot be admissible.',
+    creditsAreThere: 'All the credits are held already: the request need not wait.',
+    creditsLacking:
+      'The credits held already are no longer all those that the diploma gives: remove them from the request, which is then to be completed with a file.',
     opinionIsThere: 'An opinion is proposed on the file: the request need not wait.',
     sessionNotOpen: 'This session is no longer open: choose another one.',
     sessionOfAnotherDiploma: 'This session is that of another diploma’s jury.',

@@ -82,6 +82,10 @@ export const en: Words = {
     document: 'Read the decision',
     certify: 'Certify these credits',
     remove: 'Remove',
+    lost: 'The credits held already are no longer all those that the diploma gives: choose a report file, or say how you mean to file one.',
+    wholly: 'All the experience credits are held already: no report is asked.',
+    part: (rest) =>
+      `${rest} experience ${plural('en', rest, 'credit', 'credits')} left for the jury to validate, on your file.`,
     removeTitle: 'Remove credits from the request',
     removeReason: 'Reason',
     removeButton: 'Remove these credits',
@@ -116,6 +120,7 @@ export const en: Words = {
     year: 'Academic year',
     report: 'Report file',
     plan: 'How it will be filed',
+    reportNotAsked: 'None is asked: all the credits are held already',
     noReport: 'None yet',
     conditions: 'Other conditions',
     conditionsOn: (day) => `certified by the registry on ${day}`,

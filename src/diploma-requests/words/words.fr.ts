@@ -83,6 +83,10 @@ export const fr = {
     document: 'Lire la décision',
     certify: 'Certifier ces crédits',
     remove: 'Retirer',
+    lost: 'Les crédits déjà acquis ne couvrent plus ce que donne le diplôme : choisissez un dossier de rapport, ou dites comment vous comptez le déposer.',
+    wholly: 'Tous les crédits d’expérience sont déjà acquis : aucun rapport n’est demandé.',
+    part: (rest: number) =>
+      `Il reste ${rest} ${plural('fr', rest, 'crédit', 'crédits')} d’expérience à valider par le jury, sur votre dossier.`,
     removeTitle: 'Retirer des crédits de la demande',
     removeReason: 'Motif',
     removeButton: 'Retirer ces crédits',
@@ -120,6 +124,7 @@ export const fr = {
     report: 'Dossier de rapport',
     plan: 'Dépôt prévu',
     noReport: 'Aucun pour l’instant',
+    reportNotAsked: 'Aucun n’est demandé : tous les crédits sont déjà acquis',
     conditions: 'Autres conditions',
     conditionsOn: (day: string) => `certifiées par la scolarité le ${day}`,
     state: 'État',

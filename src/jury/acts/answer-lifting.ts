@@ -1,7 +1,7 @@
 import { peopleByIds, type Actor } from '../../people/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import { notFound, refuse, type Refusal } from '../../platform/refusal/index.js';
-import { giveStanding } from '../../reports/index.js';
+import { giveStanding, stoodOn } from '../../reports/index.js';
 import type { AgendaItem } from '../data/agenda.store.js';
 import { answerLiftingWith, liftingOf } from '../data/liftings.store.js';
 import { membersOf } from '../data/members.store.js';
@@ -54,7 +54,7 @@ async function sitAgain(
   const member = (await membersOf(tx, session.id)).find(({ personId }) => personId === lifting.personId);
   if (!member) return;
   await giveStanding(tx, {
-    reportId: item.reportId,
+    ...stoodOn(item),
     holderId: member.personId,
     heldAs: 'juror',
     why: item.id,

@@ -4,8 +4,8 @@ import { peopleByIds, type Actor } from '../../people/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import { notFound, refuse, type Refusal } from '../../platform/refusal/index.js';
 import { writeDay } from '../../platform/web/index.js';
-import { endStandings } from '../../reports/index.js';
-import type { AgendaItem } from '../data/agenda.store.js';
+import { endStandings, stoodOn } from '../../reports/index.js';
+import { reportIdOf, type AgendaItem } from '../data/agenda.store.js';
 import { noteRecusal } from '../data/recusals.store.js';
 import { answerRequestWith, requestOf } from '../data/recusal-requests.store.js';
 import { holdSession, sessionForThePortal, type Session } from '../data/sessions.store.js';
@@ -37,11 +37,11 @@ export async function answerRecusalRequest(
   await answerRequestWith(tx, id, { stepsAside: answer.yes, answer: said, by: actor.personId });
   if (answer.yes) {
     await noteRecusal(tx, item.id, { personId, reason: said, kind: 'asked' }, actor.personId);
-    await endStandings(tx, { reportId: item.reportId, heldAs: 'juror', holderId: personId, why: 'recused' });
+    await endStandings(tx, { ...stoodOn(item), heldAs: 'juror', holderId: personId, why: 'recused' });
   }
   const student = (await peopleByIds(tx, [item.studentId])).get(item.studentId);
   await writeToEach(tx, student ? [student] : [], {
-    about: { thing: 'report', thingId: item.reportId },
+    about: { thing: 'report', thingId: reportIdOf(item) },
     kind: 'report.recusal-answered',
     cause: `recusal-answered:${id}`,
     text: (locale) =>

@@ -1,7 +1,7 @@
 import { peopleHolding, type Actor } from '../../people/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import { refuse, type Refusal } from '../../platform/refusal/index.js';
-import { endStandings } from '../../reports/index.js';
+import { endStandings, stoodOn } from '../../reports/index.js';
 import type { AgendaItem } from '../data/agenda.store.js';
 import { noteRecusal } from '../data/recusals.store.js';
 import { holdSession, sessionForThePortal, type Session } from '../data/sessions.store.js';
@@ -26,7 +26,7 @@ export async function declareConflict(
   if (refusal) return refusal;
   const { personId } = actor;
   await noteRecusal(tx, item.id, { personId, reason: conflict.reason.trim(), kind: conflict.kind }, personId);
-  await endStandings(tx, { reportId: item.reportId, heldAs: 'juror', holderId: personId, why: 'recused' });
+  await endStandings(tx, { ...stoodOn(item), heldAs: 'juror', holderId: personId, why: 'recused' });
   await writeOfConflict(tx, session, {
     to: (await peopleHolding(tx, [session.juryId])).map(({ id, locale }) => ({ personId: id, locale })),
     kind: 'jury-session.conflict-declared',

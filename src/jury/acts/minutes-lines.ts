@@ -76,11 +76,29 @@ export function putBackIn(line: PutBackLine): MinutesPaper['decisions']['each'][
 }
 
 function aboutFile(line: AgendaLine): string {
+  return [ofFile(line), ...heldIn(line)].join(' ');
+}
+
+/** By which decisions the student holds credits already. */
+function heldIn({ held }: AgendaLine): string[] {
+  const { bound } = w();
+  return (held ?? []).map(({ credits, kind, body, reference, decidedOn }) =>
+    w().minutes.heldAlready(bound.heldBy(credits, bound.heldKinds[kind], body, reference, writeDay(decidedOn, 'fr'))),
+  );
+}
+
+function ofFile(line: AgendaLine): string {
   const { minutes, page } = w();
+  if (line.reportNumber === null || line.proposal === null)
+    return minutes.aboutRequest({
+      diploma: nameIn({ nameFr: line.diplomaFr, nameEn: line.diplomaEn }, 'fr'),
+      request: line.requestNumber,
+      centre: line.centre,
+    });
   return minutes.aboutFile({
     diploma: nameIn({ nameFr: line.diplomaFr, nameEn: line.diplomaEn }, 'fr'),
     proposal: page.proposals[line.proposal].toLowerCase(),
-    professor: line.professor,
+    professor: line.professor ?? '',
     file: line.reportNumber,
     request: line.requestNumber,
     centre: line.centre,

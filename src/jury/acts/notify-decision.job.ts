@@ -18,10 +18,10 @@ type Letter = LetterOfMove<Words['letters'], Decided, 'student' | 'professor'>;
 /** A professor learns what came of their opinion, and no more of the file (decision 19). */
 const OUTCOME: Letter = {
   to: 'professor',
-  text: (w, { reportNumber, proposal, sense, minutes, signedAt }, { locale, day }) =>
+  text: (w, { opinion, sense, minutes, signedAt }, { locale, day }) =>
     w.outcome({
-      number: reportNumber,
-      proposal: words(locale).page.proposals[proposal],
+      number: opinion?.reportNumber ?? '',
+      proposal: opinion ? words(locale).page.proposals[opinion.proposal] : '',
       decision: words(locale).page.senses[sense],
       minutes,
       day: day(localDate(signedAt, INSTITUTION_TIME_ZONE)),
@@ -31,7 +31,12 @@ const OUTCOME: Letter = {
 const GRANTED: readonly [Letter] = [
   {
     to: 'student',
-    text: (w, decided, move) => w.granted({ ...saidOf(w, decided, move), credits: creditsIn(decided, move.locale) }),
+    text: (w, decided, move) =>
+      w.granted({
+        ...saidOf(w, decided, move),
+        credits: creditsIn(decided, move.locale),
+        onCredits: decided.opinion === null,
+      }),
   },
 ];
 
@@ -59,7 +64,7 @@ export const notifyDecision = lettersOfMoves(REQUEST, {
   facts: (tx: Tx, { thingId, at }: MoveMade) => decidedOn(tx, thingId, at),
   recipients: {
     student: (_, { studentId, locale }) => [{ id: studentId, locale }],
-    professor: (_, { professorId, professorLocale }) => [{ id: professorId, locale: professorLocale }],
+    professor: (_, { opinion }) => (opinion ? [{ id: opinion.professorId, locale: opinion.professorLocale }] : []),
   },
   letters: {
     grant: [...GRANTED, OUTCOME],

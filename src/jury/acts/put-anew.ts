@@ -3,7 +3,7 @@ import type { Tx } from '../../platform/database/index.js';
 import { enqueue } from '../../platform/jobs/index.js';
 import { notFound, refuse, type Refusal } from '../../platform/refusal/index.js';
 import { filesAfter } from '../../reports/index.js';
-import { enterItem } from '../data/agenda.store.js';
+import { enterItem } from '../data/entered.store.js';
 import { newDeliberationForThePortal } from '../data/new-deliberations.store.js';
 import { holdSession, juriesOf, sessionForThePortal } from '../data/sessions.store.js';
 import { notPutAnew, stateOfList } from '../rules/index.js';
@@ -37,16 +37,11 @@ export async function putAnew(
   const itemId = await enterItem(tx, {
     sessionId: session.id,
     requestId,
-    reportId,
-    versionId,
-    versionSha256,
-    opinionId,
-    opinionSha256,
-    proposal,
+    file: { reportId, versionId, versionSha256, opinionId, opinionSha256, proposal },
     newDeliberationId: anew.id,
   });
   await enqueue(tx, BIND_FILE, { itemId });
-  await giveStandings(tx, actor, { itemId, sessionId: session.id, reportId, juryId });
+  await giveStandings(tx, actor, { itemId, sessionId: session.id, requestId, reportId, juryId });
   const owner = tx.wiring.groundOwners.of(anew.withdrawalId);
   return (await owner?.whenPut(tx, owner.thingId, actor)) ?? itemId;
 }

@@ -5,8 +5,15 @@ import type { Actor } from '../../people/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import { enqueue } from '../../platform/jobs/index.js';
 import { isRefusal, notFound, refuse, type Refusal } from '../../platform/refusal/index.js';
-import { giveStanding, reportForThePortal, sealOfVersion, versionOf } from '../../reports/index.js';
-import { enterItem } from '../data/agenda.store.js';
+import {
+  giveStanding,
+  reportForThePortal,
+  type ReportVersion,
+  sealOfVersion,
+  stoodOn,
+  versionOf,
+} from '../../reports/index.js';
+import { enterItem, type FrozenFile } from '../data/entered.store.js';
 import { BIND_FILE } from './bind-file.job.js';
 import { stateOfList } from '../rules/index.js';
 import { accountsAmong, membersOf } from '../data/members.store.js';
@@ -15,7 +22,7 @@ import { holdSession, sessionForThePortal } from '../data/sessions.store.js';
 
 /**
  * The registry puts an admissible request before an open session: the file is forwarded, its version and opinion frozen
- * by their hashes, and whoever sits sees it, but for those who may not. Gives the agenda item's id, or why not (403,
+ * by their hashes, and whoever sits sees it, but for those who may not; on credits held already the request comes alone. Gives the agenda item's id, or why not (403,
  * 404, 409, 422).
  */
 export async function putOnAgenda(
@@ -38,34 +45,52 @@ export async function putOnAgenda(
     documents: [...(seal?.documents ?? []), ...(opinion ? [{ name: 'opinion', sha256: opinion.sha256 }] : [])],
   });
   if (isRefusal(scheduled)) return scheduled;
+  const file = scheduled.report && frozen(scheduled.report.id, version, opinion);
+  const itemId = await enterItem(tx, { sessionId, requestId, ...(file && { file }) });
+  // Without a file there is nothing to bind: the jury reads the decisions themselves.
+  if (file) await enqueue(tx, BIND_FILE, { itemId });
+  await giveStandings(tx, actor, { itemId, sessionId, requestId, reportId: request.reportId, juryId: session.juryId });
+  return itemId;
+}
+
+function frozen(
+  reportId: string,
+  version: ReportVersion | undefined,
+  opinion: Awaited<ReturnType<typeof opinionFor>>,
+): FrozenFile {
   if (!version?.sha256 || !opinion)
-    throw new Error(`Report ${scheduled.report.id} was forwarded without a frozen version and an opinion.`);
-  const reportId = scheduled.report.id;
-  const itemId = await enterItem(tx, {
-    sessionId,
-    requestId,
+    throw new Error(`Report ${reportId} was forwarded without a frozen version and an opinion.`);
+  return {
     reportId,
     versionId: version.id,
     versionSha256: version.sha256,
     opinionId: opinion.id,
     opinionSha256: opinion.sha256,
     proposal: opinion.sense,
-  });
-  await enqueue(tx, BIND_FILE, { itemId });
-  await giveStandings(tx, actor, { itemId, sessionId, reportId, juryId: session.juryId });
-  return itemId;
+  };
 }
 
 /** The jury and its secretary see a file that is put before it, but for those who may not sit on it. */
 export async function giveStandings(
   tx: Tx,
   actor: Actor,
-  { itemId, sessionId, reportId, juryId }: { itemId: string; sessionId: string; reportId: string; juryId: string },
+  {
+    itemId,
+    sessionId,
+    juryId,
+    ...of
+  }: {
+    readonly itemId: string;
+    readonly sessionId: string;
+    readonly requestId: string;
+    readonly reportId: string | null;
+    readonly juryId: string;
+  },
 ): Promise<void> {
   const givenBy = actor.personId;
-  const recused = await recusedByLaw(tx, sessionId, reportId);
+  const recused = await recusedByLaw(tx, sessionId, of.requestId);
   for (const recusal of recused) await noteRecusal(tx, itemId, recusal, givenBy);
-  await giveStanding(tx, { reportId, holderId: juryId, heldAs: 'secretary', why: itemId, givenBy });
+  await giveStanding(tx, { ...stoodOn(of), holderId: juryId, heldAs: 'secretary', why: itemId, givenBy });
   const members = await membersOf(tx, sessionId);
   const accounts = await accountsAmong(
     tx,
@@ -73,6 +98,6 @@ export async function giveStandings(
   );
   for (const { personId } of members) {
     if (accounts.has(personId) && !recused.some((one) => one.personId === personId))
-      await giveStanding(tx, { reportId, holderId: personId, heldAs: 'juror', why: itemId, givenBy });
+      await giveStanding(tx, { ...stoodOn(of), holderId: personId, heldAs: 'juror', why: itemId, givenBy });
   }
 }

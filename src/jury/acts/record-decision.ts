@@ -3,7 +3,7 @@ import type { Actor } from '../../people/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import { refuse, type Refusal } from '../../platform/refusal/index.js';
 import { filesAfter } from '../../reports/index.js';
-import type { AgendaItem } from '../data/agenda.store.js';
+import { reportIdOf, type AgendaItem } from '../data/agenda.store.js';
 import { insertDecision, reviseDecision } from '../data/decisions.store.js';
 import { complementNotBefore, isUnderNewLaw, notDecided, notDecidedAnew, type Deciding } from '../rules/index.js';
 import type { Anew } from '../data/new-deliberations.store.js';
@@ -49,10 +49,11 @@ export async function recordDecision(
 
 async function decidedAnewBadly(
   tx: Tx,
-  { reportId, requestId }: AgendaItem,
+  item: AgendaItem,
   { ground, before }: Anew,
   sense: Deciding['sense'],
 ): Promise<undefined | Refusal> {
-  const hasSuccessor = (await filesAfter(tx, reportId)).length > 0 || (await hasRequestAlongside(tx, requestId));
+  const hasSuccessor =
+    (await filesAfter(tx, reportIdOf(item))).length > 0 || (await hasRequestAlongside(tx, item.requestId));
   return notDecidedAnew(sense, { ground, senseBefore: before.sense, hasSuccessor });
 }

@@ -50,6 +50,7 @@ export async function recordJudgment(
 export function notAnnulled(session: Session, item: AgendaItem): Refusal | undefined {
   if (session.state !== 'MINUTES_SIGNED' || item.decision === null || item.removedAt !== null)
     return refuse(409, 'jury.judgmentTooEarly');
+  if (item.reportId === null) return refuse(409, 'jury.nothingToJudgeAnew');
   return isInForce(item.afterwards) ? undefined : refuse(409, 'jury.replacedStays');
 }
 
@@ -83,7 +84,7 @@ async function writeOfJudgment(
       cause: `judgment:${judgmentId}:${to}`,
       text: (locale) =>
         words(locale).judgment.letters[to]({
-          file: item.reportNumber,
+          file: item.reportNumber ?? item.requestNumber,
           request: item.requestNumber,
           jury: nameIn({ nameFr: session.juryFr, nameEn: session.juryEn }, locale),
           number: said.number,

@@ -1,7 +1,7 @@
 import type { Actor } from '../../people/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import { refuse, type Refusal } from '../../platform/refusal/index.js';
-import { endStandings } from '../../reports/index.js';
+import { endStandings, stoodOn } from '../../reports/index.js';
 import type { AgendaItem } from '../data/agenda.store.js';
 import { membersOf } from '../data/members.store.js';
 import { noteRecusal, type Recusal } from '../data/recusals.store.js';
@@ -25,6 +25,6 @@ export async function recuseMember(
   if (!(await membersOf(tx, session.id)).some(({ personId }) => personId === recusal.personId))
     return refuse(422, 'jury.memberMissing', undefined, 'member');
   await noteRecusal(tx, item.id, recusal, actor.personId);
-  await endStandings(tx, { reportId: item.reportId, heldAs: 'juror', holderId: recusal.personId, why: 'recused' });
+  await endStandings(tx, { ...stoodOn(item), heldAs: 'juror', holderId: recusal.personId, why: 'recused' });
   return undefined;
 }

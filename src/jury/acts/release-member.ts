@@ -2,7 +2,7 @@ import { writeToEach } from '../../letters/index.js';
 import { orAdministrators, personById, secretariesOf, type Ending } from '../../people/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import { writeDay } from '../../platform/web/index.js';
-import { endStandings, giveStanding } from '../../reports/index.js';
+import { endStandings, giveStanding, stoodOn } from '../../reports/index.js';
 import { readByClosed, readBySitting, sessionsOfClosed, type NamedTo } from '../data/closed-members.store.js';
 import { destroyPositionsOf } from '../data/positions.store.js';
 import { words } from '../words/words.js';
@@ -12,8 +12,8 @@ import { words } from '../words/words.js';
  * the secretary of each jury has the list of the sessions where they are to be replaced, or sat without.
  */
 export async function releaseMember(tx: Tx, { personId }: Ending): Promise<void> {
-  for (const reportId of await readByClosed(tx, personId))
-    await endStandings(tx, { reportId, heldAs: 'juror', holderId: personId, why: 'account closed' });
+  for (const judged of await readByClosed(tx, personId))
+    await endStandings(tx, { ...stoodOn(judged), heldAs: 'juror', holderId: personId, why: 'account closed' });
   const sessions = await sessionsOfClosed(tx, personId);
   for (const { id } of sessions) await destroyPositionsOf(tx, id, personId);
   const { name } = await personById(tx, personId);
@@ -52,6 +52,6 @@ async function tellSecretaries(
 
 /** With the account open again, whoever still sits reads again the files of the sessions under way. */
 export async function readAgain(tx: Tx, personId: string): Promise<void> {
-  for (const { itemId, reportId } of await readBySitting(tx, personId))
-    await giveStanding(tx, { reportId, holderId: personId, heldAs: 'juror', why: itemId });
+  for (const { itemId, ...judged } of await readBySitting(tx, personId))
+    await giveStanding(tx, { ...stoodOn(judged), holderId: personId, heldAs: 'juror', why: itemId });
 }

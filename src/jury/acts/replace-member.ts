@@ -2,7 +2,7 @@ import { peopleHolding, type Actor } from '../../people/index.js';
 import { INSTITUTION_TIME_ZONE, localDate } from '../../platform/clock/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import { refuse, type Refusal } from '../../platform/refusal/index.js';
-import { endStandings, giveStanding } from '../../reports/index.js';
+import { endStandings, giveStanding, stoodOn } from '../../reports/index.js';
 import { wholeAgendaOf, type AgendaLine } from '../data/agenda.store.js';
 import { endMember, everNamedTo, noteChange, seatMember } from '../data/composition-changes.store.js';
 import { accountsAmong, appointedTo } from '../data/members.store.js';
@@ -124,8 +124,8 @@ async function leave(
 ): Promise<void> {
   await endMember(tx, { sessionId, personId, orderId });
   await destroyPositionsOf(tx, sessionId, personId);
-  for (const { reportId } of agenda)
-    await endStandings(tx, { reportId, heldAs: 'juror', holderId: personId, why: 'replaced' });
+  for (const line of agenda)
+    await endStandings(tx, { ...stoodOn(line), heldAs: 'juror', holderId: personId, why: 'replaced' });
 }
 
 /** From now on they sit, and read every file of the agenda but those on which the law forbids it. */
@@ -144,10 +144,17 @@ async function sit(
   const { personId, quality } = seated;
   if (!quality) throw new Error('Somebody comes to sit, and nothing says in which quality.');
   await seatMember(tx, { ...seated, quality, sessionId });
-  for (const { id: itemId, reportId } of agenda) {
-    const recusal = (await recusedByLaw(tx, sessionId, reportId)).find((one) => one.personId === personId);
+  for (const line of agenda) {
+    const { id: itemId, requestId } = line;
+    const recusal = (await recusedByLaw(tx, sessionId, requestId)).find((one) => one.personId === personId);
     if (recusal) await noteRecusal(tx, itemId, recusal, actor.personId);
     else
-      await giveStanding(tx, { reportId, holderId: personId, heldAs: 'juror', why: itemId, givenBy: actor.personId });
+      await giveStanding(tx, {
+        ...stoodOn(line),
+        holderId: personId,
+        heldAs: 'juror',
+        why: itemId,
+        givenBy: actor.personId,
+      });
   }
 }

@@ -4,7 +4,7 @@ import { makeMove } from '../../platform/lifecycle/index.js';
 import { isRefusal, refuse, type Refusal } from '../../platform/refusal/index.js';
 import { filesAfter } from '../../reports/index.js';
 import { APPEAL } from '../appeal.js';
-import type { AgendaLine } from '../data/agenda.store.js';
+import { reportIdOf, type AgendaLine } from '../data/agenda.store.js';
 import { appealForThePortal } from '../data/appeals.store.js';
 import { dropCorrection } from '../data/decisions.store.js';
 import { newDeliberationForThePortal, type Anew } from '../data/new-deliberations.store.js';
@@ -51,15 +51,11 @@ export async function settleAnew(
 }
 
 /** What the student began between the decision and its signature. */
-async function overtakenBy(
-  tx: Tx,
-  { reportId, requestId }: AgendaLine,
-  sense: Settlement['sense'],
-): Promise<undefined | Refusal> {
-  const after = await filesAfter(tx, reportId);
+async function overtakenBy(tx: Tx, line: AgendaLine, sense: Settlement['sense']): Promise<undefined | Refusal> {
+  const after = await filesAfter(tx, reportIdOf(line));
   if (after.some(({ state }) => state === 'FORWARDED' || state === 'VALIDATED'))
     return refuse(409, 'jury.anewFollowed');
-  return sense === 'MORE' && (after.length > 0 || (await hasRequestAlongside(tx, requestId)))
+  return sense === 'MORE' && (after.length > 0 || (await hasRequestAlongside(tx, line.requestId)))
     ? refuse(409, 'jury.anewMoreWithSuccessor')
     : undefined;
 }

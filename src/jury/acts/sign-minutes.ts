@@ -7,7 +7,7 @@ import type { JournalDocument } from '../../platform/journal/index.js';
 import { makeMove, overtaken, refusalFor, type Moved } from '../../platform/lifecycle/index.js';
 import { isRefusal, refuse, type Refusal } from '../../platform/refusal/index.js';
 import { saysSomething } from '../../platform/texts/index.js';
-import { endStandings } from '../../reports/index.js';
+import { endStandings, stoodOn } from '../../reports/index.js';
 import type { AgendaLine, DecisionLine } from '../data/agenda.store.js';
 import { awardCredits, signDecisions } from '../data/decisions.store.js';
 import { insertCopy, insertMinutes } from '../data/minutes.store.js';
@@ -123,10 +123,10 @@ async function takeEffect(
   );
   for (const line of facts.agenda) {
     if (!line.decision) continue;
-    const kept = await keepDecided(tx, line.decision.id);
-    const settled = await settle(tx, line, line.decision, signed, [document, kept]);
+    const kept = line.reportId === null ? [] : [await keepDecided(tx, line.decision.id)];
+    const settled = await settle(tx, line, line.decision, signed, [document, ...kept]);
     if (isRefusal(settled)) return settled;
-    await endStandings(tx, { reportId: line.reportId, heldAs: 'juror', why: 'decided' });
+    await endStandings(tx, { ...stoodOn(line), heldAs: 'juror', why: 'decided' });
   }
   await destroyPositions(tx, session.id);
   return moved;
@@ -168,7 +168,8 @@ async function settle(
 
 async function outcomeOf(tx: Tx, line: AgendaLine, decision: DecisionLine): Promise<OutcomeOf<Settlement>> {
   const { id, sense, moreDueOn, ownText } = decision;
-  if (sense === 'FAVOURABLE') return { sense, awardId: await awardCredits(tx, id, line.credits) };
+  if (sense === 'FAVOURABLE')
+    return { sense, awardId: line.reportId === null ? null : await awardCredits(tx, id, line.credits) };
   if (sense === 'UNFAVOURABLE') return { sense };
   if (moreDueOn === null) throw new Error(`Decision ${id} asks for more, and not for which day.`);
   const points = (ownText ?? '').split('\n').filter(saysSomething);

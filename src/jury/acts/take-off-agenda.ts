@@ -3,7 +3,7 @@ import type { Actor } from '../../people/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import { isRefusal, notFound, refuse, type Refusal } from '../../platform/refusal/index.js';
 import { saysSomething } from '../../platform/texts/index.js';
-import { endStandings } from '../../reports/index.js';
+import { endStandings, stoodOn } from '../../reports/index.js';
 import { removeItem } from '../data/agenda.store.js';
 import type { Anew } from '../data/new-deliberations.store.js';
 import type { SessionState } from '../rules/index.js';
@@ -12,7 +12,7 @@ import type { SessionState } from '../rules/index.js';
 export interface TakenOff {
   readonly itemId: string;
   readonly requestId: string;
-  readonly reportId: string;
+  readonly reportId: string | null;
   readonly sessionState: SessionState;
   readonly reason: string;
   /** Whoever puts it back, once the list is locked. */
@@ -43,7 +43,7 @@ export async function takeOffAgenda(
   if (isRefusal(moved)) return moved;
   await removeItem(tx, taken.itemId, taken.reason.trim(), taken.putBackBy);
   for (const heldAs of ['juror', 'secretary'] as const)
-    await endStandings(tx, { reportId: taken.reportId, heldAs, why: 'recalled' });
+    await endStandings(tx, { ...stoodOn(taken), heldAs, why: 'recalled' });
   return undefined;
 }
 
@@ -58,7 +58,7 @@ async function waitAgain(
   const mayLeave = taken.sessionState === 'OPEN' || taken.sessionState === 'CANCELLED' || taken.putBackBy !== undefined;
   if (!mayLeave) return refuse(409, 'reports.agendaLocked');
   await removeItem(tx, taken.itemId, taken.reason.trim(), taken.putBackBy);
-  await endStandings(tx, { reportId: taken.reportId, heldAs: 'juror', why: 'recalled' });
+  await endStandings(tx, { ...stoodOn(taken), heldAs: 'juror', why: 'recalled' });
   const owner = tx.wiring.groundOwners.of(withdrawalId);
   return owner?.whenBack(tx, owner.thingId, 'actor' in by ? by.actor : by, taken.reason);
 }

@@ -48,11 +48,12 @@ export async function tellOfChange(tx: Tx, session: Session, change: ToldChange)
       text: (locale) => words(locale).letters.compositionChanged(saidIn(locale, session, change)),
     },
   );
-  for (const { studentId, reportId } of agenda) {
+  for (const { studentId, reportId, requestId } of agenda) {
     const student = known.get(studentId);
     if (!student) continue;
     await writeToEach(tx, [student], {
-      about: { thing: 'report', thingId: reportId },
+      about:
+        reportId === null ? { thing: 'diploma-request', thingId: requestId } : { thing: 'report', thingId: reportId },
       kind: 'jury-session.change-for-student',
       cause,
       text: (locale) => words(locale).letters.yourJuryChanged(saidIn(locale, session, change)),

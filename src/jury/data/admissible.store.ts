@@ -14,7 +14,8 @@ export interface AdmissibleRequest {
   readonly juryId: string;
   readonly juryFr: string;
   readonly juryEn: string;
-  readonly proposal: 'FAVOURABLE' | 'UNFAVOURABLE';
+  /** Null of one that rests on credits held already. */
+  readonly proposal: 'FAVOURABLE' | 'UNFAVOURABLE' | null;
   readonly stateSince: Date;
 }
 
@@ -30,10 +31,10 @@ export async function admissibleRequests(tx: Tx, actor: Actor): Promise<Admissib
             q.state_since as "stateSince"
        from diploma_requests.request q join people.person p on p.id = q.student_id
        join institution.diploma d on d.id = q.diploma_id join institution.jury j on j.id = d.jury_id
-       join reports.report r on r.id = q.report_id
+       left join reports.report r on r.id = q.report_id
       where q.centre_id = any ($1) and q.state = ${state('ADMISSIBLE')}
-        and exists (select 1 from reports.standing s where s.report_id = r.id and s.until is null
-          and s.held_as in ('registry', 'officer') and s.holder_id = any ($2))
+        and (q.report_id is null or exists (select 1 from reports.standing s where s.report_id = r.id and s.until is null
+          and s.held_as in ('registry', 'officer') and s.holder_id = any ($2)))
       order by q.state_since, q.id limit 200`,
     [centres, actor.holders],
   );

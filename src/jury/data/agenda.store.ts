@@ -1,4 +1,4 @@
-import type { RequestAssessment } from '../../diploma-requests/index.js';
+import type { heldFrom, RequestAssessment } from '../../diploma-requests/index.js';
 import type { Actor } from '../../people/index.js';
 import { literalsOf, type Tx } from '../../platform/database/index.js';
 import { SESSION_STATES, type DecisionSense, type Proposal, type RecusalKind } from '../rules/index.js';
@@ -14,8 +14,9 @@ export interface AgendaLine {
   readonly id: string;
   readonly requestId: string;
   readonly requestNumber: string;
-  readonly reportId: string;
-  readonly reportNumber: string;
+  /** Null of a request that rests on credits held already: it comes before the jury alone. */
+  readonly reportId: string | null;
+  readonly reportNumber: string | null;
   readonly student: string;
   readonly studentId: string;
   readonly diplomaFr: string;
@@ -24,11 +25,14 @@ export interface AgendaLine {
   readonly credits: number;
   /** What they hold already, by decisions that the registry certified. */
   readonly creditsHeld: number;
+  /** Those decisions, from JSON; null where there is none. */
+  readonly held: readonly Parameters<typeof heldFrom>[0][] | null;
   readonly centre: string;
-  readonly proposal: Proposal;
-  readonly professor: string;
+  /** What was proposed on its file, by whom; null where there is none. */
+  readonly proposal: Proposal | null;
+  readonly professor: string | null;
   /** The professor's reasoning, which the jury may adopt. */
-  readonly reasoning: string;
+  readonly reasoning: string | null;
   readonly recused: readonly { readonly id: string; readonly name: string; readonly kind: RecusalKind | null }[];
   /** The recusals that its secretary asked to lift, and nobody answered. */
   readonly liftings: readonly AskedOfTheChair[];
@@ -38,6 +42,12 @@ export interface AgendaLine {
   readonly decision: DecisionLine | null;
   /** Of a new deliberation, why and what it may replace; null of a first one. */
   readonly anew: Anew | null;
+}
+
+/** The file of a line that has one, which a new deliberation always does. */
+export function reportIdOf({ id, reportId }: Pick<AgendaLine, 'id' | 'reportId'>): string {
+  if (reportId === null) throw new Error(`Line ${id} of an agenda rests on no file.`);
+  return reportId;
 }
 
 /** What waits for the answer of whoever presides, about a member. Its words are for the secretary and for them. */
@@ -98,8 +108,9 @@ export const CREDITS = `
 const LINE = `
   select a.id, a.request_id as "requestId", q.number as "requestNumber", a.report_id as "reportId",
          r.number as "reportNumber", p.name as student, p.id as "studentId",
-         d.name_fr as "diplomaFr", d.name_en as "diplomaEn", ${CREDITS}, q.credits_held as "creditsHeld", c.name as centre,
-         a.proposal,
+         d.name_fr as "diplomaFr", d.name_en as "diplomaEn", ${CREDITS}, q.credits_held as "creditsHeld",
+         (select json_agg(h.json order by h.added_at, h.id) from diploma_requests.held_credit h
+           where h.request_id = a.request_id) as held, c.name as centre, a.proposal,
          f.name as professor, o.reasoning,
          coalesce((select json_agg(json_build_object('id', n.id, 'name', n.name, 'kind', e.kind) order by n.name) from recusals e
            join people.person n on n.id = e.person_id where e.agenda_item_id = a.id), '[]') as recused,
@@ -114,9 +125,9 @@ const LINE = `
          ${DECISION},
          (select ${ANEW} from new_deliberations n where n.id = a.new_deliberation_id) as anew
     from agenda_items a join diploma_requests.request q on q.id = a.request_id
-    join reports.report r on r.id = a.report_id join people.person p on p.id = r.student_id
-    join institution.diploma d on d.id = r.diploma_id join institution.centre c on c.id = r.centre_id
-    join opinions.opinion o on o.id = a.opinion_id join people.person f on f.id = o.professor_id`;
+    join people.person p on p.id = q.student_id join institution.diploma d on d.id = q.diploma_id
+    join institution.centre c on c.id = q.centre_id left join reports.report r on r.id = a.report_id
+    left join opinions.opinion o on o.id = a.opinion_id left join people.person f on f.id = o.professor_id`;
 /**
  * A recused member does not see the file, nor that it is there. $2 is the reader, $3 the juries whose secretary they
  * are.
@@ -145,10 +156,10 @@ export async function wholeAgendaOf(tx: Tx, sessionId: string): Promise<AgendaLi
 /** A file on an agenda, with its session. */
 export interface AgendaItem extends AgendaLine {
   readonly sessionId: string;
-  readonly versionId: string;
-  readonly versionSha256: string;
-  readonly opinionId: string;
-  readonly opinionSha256: string;
+  readonly versionId: string | null;
+  readonly versionSha256: string | null;
+  readonly opinionId: string | null;
+  readonly opinionSha256: string | null;
   readonly removedAt: Date | null;
   /** What the request was found to fulfil when it came before the jury. */
   readonly assessment: ItemAssessment | null;
@@ -177,47 +188,10 @@ export async function findItem(tx: Tx, actor: Actor, id: string): Promise<Agenda
             a.opinion_id as "opinionId", a.opinion_sha256 as "opinionSha256", a.removed_at as "removedAt",
             ${AFTERWARDS} as afterwards, ${ASSESSMENT}
        from (${LINE}) l join agenda_items a on a.id = l.id join jury_sessions s on s.id = a.session_id
-       join reports.report r on r.id = a.report_id
+       join diploma_requests.request r on r.id = a.request_id
       where a.id = $1 and (s.jury_id = any ($3) or a.removed_at is null) and ${READ}`,
     [id, actor.personId, juriesOf(actor)],
   );
-}
-
-/** What a file is frozen as when it is put on an agenda. */
-export interface NewItem {
-  readonly sessionId: string;
-  readonly requestId: string;
-  readonly reportId: string;
-  readonly versionId: string;
-  readonly versionSha256: string;
-  readonly opinionId: string;
-  readonly opinionSha256: string;
-  readonly proposal: Proposal;
-  /** The new deliberation that brings it; undefined the first time. */
-  readonly newDeliberationId?: string;
-}
-
-/** Puts a file on an agenda. Gives the item's id. */
-export async function enterItem(tx: Tx, item: NewItem): Promise<string> {
-  const row = await tx.row<{ id: string }>(
-    `insert into agenda_items (session_id, request_id, report_id, version_id, version_sha256, opinion_id,
-       opinion_sha256, proposal, entered_at, new_deliberation_id)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) returning id`,
-    [
-      item.sessionId,
-      item.requestId,
-      item.reportId,
-      item.versionId,
-      item.versionSha256,
-      item.opinionId,
-      item.opinionSha256,
-      item.proposal,
-      tx.now,
-      item.newDeliberationId ?? null,
-    ],
-  );
-  if (!row) throw new Error('An agenda item was written and gave no id.');
-  return row.id;
 }
 
 /** Takes a file off an agenda, and says why, and who put it back once the list was locked. The row stays; what was noted privately on it does not. */

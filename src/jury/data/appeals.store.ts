@@ -126,7 +126,7 @@ export interface Appealable extends Received {
  */
 export async function appealableOn(tx: Tx, studentId: string, reportId: string): Promise<Appealable | undefined> {
   return tx.row<Appealable>(
-    `select x.id as "decisionId", x.report_id as "reportId", r.centre_id as "centreId", s.jury_id as "juryId",
+    `select x.id as "decisionId", r.id as "reportId", r.centre_id as "centreId", s.jury_id as "juryId",
             ${RECEIVED},
             (select a.id from appeals a join decisions y on y.id = a.decision_id
               where y.agenda_item_id = x.agenda_item_id and y.sense = x.sense) as "appealId"
@@ -192,7 +192,7 @@ export async function noteSilence(tx: Tx, appealId: string, rejectedOn: LocalDat
 /** The files of the appeals that this person took up without holding a seat that answers appeals any more. */
 export async function examinedWithoutSeat(tx: Tx, personId: string): Promise<string[]> {
   const rows = await tx.rows<{ id: string }>(
-    `select s.report_id as id from reports.standing s
+    `select r.id from reports.standing s join reports.report r on r.id = s.report_id
       where s.holder_id = $1 and s.held_as = 'examiner' and s.until is null
         and not exists (select 1 from people.seat x
           where x.person_id = $1 and x.role in ('appeals', 'general-administrator') and x.until is null)`,

@@ -30,24 +30,26 @@ export async function sessionsOfClosed(tx: Tx, personId: string): Promise<NamedT
   );
 }
 
+/** A file before a jury, or a request that rests on none. */
+interface Judged {
+  readonly reportId: string | null;
+  readonly requestId: string;
+}
+
 /** The files that this person reads as a member of a jury while their account is closed. */
-export async function readByClosed(tx: Tx, personId: string): Promise<string[]> {
-  const rows = await tx.rows<{ reportId: string }>(
-    `select t.report_id as "reportId"
+export async function readByClosed(tx: Tx, personId: string): Promise<Judged[]> {
+  return tx.rows<Judged>(
+    `select t.report_id as "reportId", t.request_id as "requestId"
        from reports.standing t join people.person p on p.id = t.holder_id
       where t.holder_id = $1 and t.held_as = 'juror' and t.until is null and p.disabled_at is not null`,
     [personId],
   );
-  return rows.map(({ reportId }) => reportId);
 }
 
 /** The files of sessions under way where this person sits, and on which they are not recused. */
-export async function readBySitting(
-  tx: Tx,
-  personId: string,
-): Promise<{ readonly itemId: string; readonly reportId: string }[]> {
+export async function readBySitting(tx: Tx, personId: string): Promise<(Judged & { readonly itemId: string })[]> {
   return tx.rows(
-    `select a.id as "itemId", a.report_id as "reportId"
+    `select a.id as "itemId", a.report_id as "reportId", a.request_id as "requestId"
        from jury_members m join jury_sessions s on s.id = m.session_id join agenda_items a on a.session_id = s.id
       where m.person_id = $1 and ${SITS} and ${UNDER_WAY} and a.removed_at is null
         and not exists (select 1 from recusals e where e.agenda_item_id = a.id and e.person_id = $1)`,

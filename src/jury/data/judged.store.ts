@@ -44,7 +44,7 @@ export async function frozenThen(tx: Tx, decisionId: string): Promise<FrozenThen
 export async function decidedWithoutAssessment(tx: Tx, atMost: number): Promise<Missing[]> {
   const rows = await tx.rows<{ id: string }>(
     `select x.id from decisions x
-      where x.minutes_id is not null
+      where x.minutes_id is not null and x.report_id is not null
         and not exists (select 1 from experience.kept_assessment k where k.decision_id = x.id)
       order by x.recorded_at, x.id limit $1`,
     [atMost],

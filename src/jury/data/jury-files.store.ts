@@ -94,14 +94,15 @@ export async function readByJury(
   tx: Tx,
   itemId: string,
 ): Promise<{
-  readonly version: ReportVersion;
+  /** Undefined where the request rests on no file. */
+  readonly version: ReportVersion | undefined;
   readonly bound: JuryFile | undefined;
   readonly members: readonly Member[];
   readonly conditions: readonly AskedCondition[];
   readonly held: readonly HeldCredits[];
 }> {
   const row = await tx.row<{
-    version: VersionRow;
+    version: VersionRow | null;
     bound: JuryFile | null;
     members: Member[];
     conditions: ConditionLine[] | null;
@@ -121,7 +122,7 @@ export async function readByJury(
   );
   if (!row) throw new Error(`No agenda item ${itemId}.`);
   return {
-    version: versionFrom(row.version),
+    version: row.version === null ? undefined : versionFrom(row.version),
     bound: row.bound ?? undefined,
     members: row.members,
     held: (row.held ?? []).map(heldFrom),

@@ -21,11 +21,11 @@ export interface LiftableRecusal {
 export async function liftableRecusal(tx: Tx, itemId: string, personId: string): Promise<LiftableRecusal | undefined> {
   return tx.row<LiftableRecusal>(
     `select e.person_id as "personId", p.name, e.reason, e.kind, s.state, was_decided(a.id) as "isDecided",
-            (e.person_id = r.student_id or e.person_id = o.professor_id) as "isByLaw",
+            (e.person_id = r.student_id or e.person_id is not distinct from o.professor_id) as "isByLaw",
             exists (select 1 from recusal_liftings l where l.agenda_item_id = a.id and l.person_id = e.person_id
               and l.answered_at is null) as "isAsked", who_answers_of(a.id, e.person_id) as "answererId"
        from recusals e join agenda_items a on a.id = e.agenda_item_id join jury_sessions s on s.id = a.session_id
-       join reports.report r on r.id = a.report_id join opinions.opinion o on o.id = a.opinion_id
+       join diploma_requests.request r on r.id = a.request_id left join opinions.opinion o on o.id = a.opinion_id
        join people.person p on p.id = e.person_id
       where e.agenda_item_id = $1 and e.person_id = $2`,
     [itemId, personId],
@@ -70,11 +70,11 @@ export async function liftingOf(tx: Tx, itemId: string, id: string): Promise<Lif
   return tx.row<Lifting>(
     `select l.id, l.person_id as "personId", p.name, l.kind, l.reason, l.why, l.asked_by as "askedById",
             w.name as "askedBy", l.lifted, was_decided(l.agenda_item_id) as "isDecided",
-            (l.person_id = r.student_id or l.person_id = o.professor_id) as "isByLaw",
+            (l.person_id = r.student_id or l.person_id is not distinct from o.professor_id) as "isByLaw",
             who_answers_of(l.agenda_item_id, l.person_id) as "answererId"
        from recusal_liftings l join people.person p on p.id = l.person_id join people.person w on w.id = l.asked_by
-       join agenda_items a on a.id = l.agenda_item_id join reports.report r on r.id = a.report_id
-       join opinions.opinion o on o.id = a.opinion_id
+       join agenda_items a on a.id = l.agenda_item_id join diploma_requests.request r on r.id = a.request_id
+       left join opinions.opinion o on o.id = a.opinion_id
       where l.agenda_item_id = $1 and l.id = $2`,
     [itemId, id],
   );

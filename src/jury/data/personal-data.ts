@@ -7,7 +7,7 @@ export const PERSONAL_DATA = {
 
     select json_build_object(
       'decisions',
-      (select json_agg(json_build_object('file', r.number, 'sense', x.sense, 'reasons', x.own_text,
+      (select json_agg(json_build_object('file', r.number, 'request', q.number, 'sense', x.sense, 'reasons', x.own_text,
                                          'adoptsProposal', x.adopts_proposal, 'minutes', m.number,
                                          'credits', (select w.credits from public.credit_awards w
                                             where w.decision_id = x.id),
@@ -19,8 +19,9 @@ export const PERSONAL_DATA = {
                                             where g.agenda_item_id = x.agenda_item_id)) order by m.signed_at)
          from public.decisions x
          join public.minutes m on m.id = x.minutes_id
-         join reports.report r on r.id = x.report_id
-        where r.student_id = of_person),
+         join diploma_requests.request q on q.id = x.request_id
+         left join reports.report r on r.id = x.report_id
+        where q.student_id = of_person),
       'appeals',
       (select json_agg(json_build_object('filedAt', a.filed_at, 'grounds', a.grounds, 'state', a.state,
                                          'papers',

@@ -10,23 +10,24 @@ export interface Recusal {
 }
 
 /**
- * Those of a session's members who may not sit on this file whatever anybody says: its student, whoever proposed the
- * opinion, declared a conflict, or was recused on it before.
+ * Those of a session's members who may not sit on this request whatever anybody says: its student, whoever proposed the
+ * opinion on its file, declared a conflict, or was recused on it before.
  */
-export async function recusedByLaw(tx: Tx, sessionId: string, reportId: string): Promise<Recusal[]> {
+export async function recusedByLaw(tx: Tx, sessionId: string, requestId: string): Promise<Recusal[]> {
   return tx.rows<Recusal>(
-    `select m.person_id as "personId", case when m.person_id = r.student_id then 'Élève de ce dossier'
+    `select m.person_id as "personId", case when m.person_id = q.student_id then 'Élève de ce dossier'
        when m.person_id = o.professor_id then 'A proposé l’avis sur ce dossier' else coalesce(x.reason, before.reason)
-         end as reason, case when m.person_id = r.student_id then 'own-file'
+         end as reason, case when m.person_id = q.student_id then 'own-file'
        when m.person_id = o.professor_id then 'opinion' else coalesce(before.kind, 'other') end as kind
-       from jury_members m join reports.report r on r.id = $2 left join opinions.opinion o on o.id = r.opinion_id left
-       join opinions.conflict x on x.report_id = r.id and x.person_id = m.person_id
+       from jury_members m join diploma_requests.request q on q.id = $2 left join reports.report f on f.id = q.report_id
+       left join opinions.opinion o on o.id = f.opinion_id
+       left join opinions.conflict x on x.report_id = f.id and x.person_id = m.person_id
        left join lateral (select e.reason, e.kind from recusals e join agenda_items a on a.id = e.agenda_item_id
-         where a.report_id = r.id and e.person_id = m.person_id order by e.noted_at desc limit 1) before on true
+         where (a.report_id = f.id or a.request_id = q.id) and e.person_id = m.person_id order by e.noted_at desc limit 1) before on true
       where m.session_id = $1 and ${SITS}
-        and (m.person_id = r.student_id or m.person_id = o.professor_id or x.person_id is not null
+        and (m.person_id = q.student_id or m.person_id = o.professor_id or x.person_id is not null
           or before.reason is not null)`,
-    [sessionId, reportId],
+    [sessionId, requestId],
   );
 }
 

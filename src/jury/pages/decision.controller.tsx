@@ -151,27 +151,49 @@ function DecisionPage({
       <Radios
         {...field('sense')}
         label={w.decision.sense}
-        options={sensesToDecide(item.anew && { ...item.anew, senseBefore: item.anew.before.sense }).map((sense) => ({
-          value: sense,
-          text: w.page.senses[sense],
-        }))}
+        options={(item.proposal === null
+          ? (['FAVOURABLE'] as const)
+          : sensesToDecide(item.anew && { ...item.anew, senseBefore: item.anew.before.sense })
+        ).map((sense) => ({ value: sense, text: w.page.senses[sense] }))}
       />
-      <Card title={w.file.opinion}>
-        <Reasoning text={item.reasoning} />
-      </Card>
-      <Tick
-        {...field('adoptsProposal')}
-        label={w.decision.adopts(w.page.proposals[item.proposal])}
-        hint={w.decision.adoptsHint}
-      />
+      {item.proposal === null ? (
+        <Inset>{w.decision.onCredits}</Inset>
+      ) : (
+        <>
+          <Card title={w.file.opinion}>
+            <Reasoning text={item.reasoning ?? ''} />
+          </Card>
+          <Tick
+            {...field('adoptsProposal')}
+            label={w.decision.adopts(w.page.proposals[item.proposal])}
+            hint={w.decision.adoptsHint}
+          />
+        </>
+      )}
       {item.assessment && !isFulfilled(item.assessment.outcome) ? (
         <Inset>
           {w.decision.unfulfilled} <OutcomeTag outcome={item.assessment.outcome} />
         </Inset>
       ) : null}
-      <TextArea {...field('ownText')} label={w.decision.ownText} hint={w.decision.ownTextHint} rows={8} atMost={8000} />
-      <TextArea {...field('moreWhy')} label={w.decision.moreWhy} hint={w.decision.moreWhyHint} rows={4} atMost={8000} />
-      <DateField {...field('moreDueOn')} label={w.decision.moreDueOn} />
+      <TextArea
+        {...field('ownText')}
+        label={w.decision.ownText}
+        {...(item.proposal !== null && { hint: w.decision.ownTextHint })}
+        rows={8}
+        atMost={8000}
+      />
+      {item.proposal === null ? null : (
+        <>
+          <TextArea
+            {...field('moreWhy')}
+            label={w.decision.moreWhy}
+            hint={w.decision.moreWhyHint}
+            rows={4}
+            atMost={8000}
+          />
+          <DateField {...field('moreDueOn')} label={w.decision.moreDueOn} />
+        </>
+      )}
       <Submit cancel={addressOf('/jury/files/:item', { item: item.id })}>{w.decision.button}</Submit>
     </Form>
   );

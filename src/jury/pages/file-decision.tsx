@@ -135,7 +135,7 @@ function Acts({ item, session, sitting, me, reader }: Omit<Props, 'isPrepared'>)
     ...(state === 'MINUTES_SIGNED' && decision?.ownText && isSecretary && isInForce(item.afterwards)
       ? [{ text: w.correct, href: addressOf('/jury/files/:item/correction', { item: item.id }), isMain: false }]
       : []),
-    ...(state === 'MINUTES_SIGNED' && decision && session.standings.includes('president')
+    ...(state === 'MINUTES_SIGNED' && decision && item.reportNumber !== null && session.standings.includes('president')
       ? [
           {
             text: w.takeBack,
@@ -144,7 +144,7 @@ function Acts({ item, session, sitting, me, reader }: Omit<Props, 'isPrepared'>)
           },
         ]
       : []),
-    ...(state === 'MINUTES_SIGNED' && decision && isSecretary && isInForce(item.afterwards)
+    ...(state === 'MINUTES_SIGNED' && decision && item.reportId !== null && isSecretary && isInForce(item.afterwards)
       ? [
           {
             text: words(reader.locale).judgment.link,

@@ -1,4 +1,5 @@
 import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { findRequest } from '../../diploma-requests/index.js';
 import { opinionFor } from '../../opinions/index.js';
 import { Papers } from '../../papers/index.js';
 import { CurrentActor, type Actor } from '../../people/index.js';
@@ -96,8 +97,10 @@ export class FileController {
         seesReport:
           isBeforeJury ||
           session.standings.includes('secretary') ||
-          (await findReport(tx, actor, item.reportId)) !== undefined,
-        opinion: await opinionFor(tx, item.opinionId),
+          (item.reportId === null
+            ? await findRequest(tx, actor, item.requestId)
+            : await findReport(tx, actor, item.reportId)) !== undefined,
+        opinion: item.opinionId === null ? undefined : await opinionFor(tx, item.opinionId),
         sitting: sittingOnFile(session, members, item.recused),
         next: agenda[agenda.findIndex((line) => line.id === id) + 1],
         position: isBeforeJury ? await positionOf(tx, id, actor.personId) : undefined,

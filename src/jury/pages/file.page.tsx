@@ -37,7 +37,7 @@ interface Props {
   readonly item: AgendaItem;
   readonly session: Session;
   /** The version before the jury. */
-  readonly version: ReportVersion;
+  readonly version: ReportVersion | undefined;
   /** What the diploma asks beside experience, as the registry certified it. */
   readonly conditions: readonly AskedCondition[];
   /** The credits that their student holds already. */
@@ -95,6 +95,20 @@ function AskedOfTheChair({ item, me, reader }: Pick<Props, 'item' | 'me' | 'read
   );
 }
 
+function BoundFile({ item, bound, reader }: Pick<Props, 'item' | 'bound' | 'reader'>): VNode {
+  const w = words(reader.locale).file;
+  if (bound === undefined) return <>{w.boundWaits}</>;
+  return (
+    <>
+      <a class="govuk-link" href={addressOf('/jury/files/:item/bound', { item: item.id })}>
+        {w.boundRead}
+      </a>{' '}
+      <span class="aval-quiet">({writeSize(bound.bytes, reader.locale)})</span>{' '}
+      <code class="aval-seal">{bound.sha256}</code>
+    </>
+  );
+}
+
 /** One file before the jury: facts, the proposed opinion, the reader's own note, the decision. */
 export function FilePage({
   item,
@@ -114,7 +128,7 @@ export function FilePage({
   reader,
 }: Props): VNode {
   const w = words(reader.locale).file;
-  const paper = version.documents.find(({ role }) => role === 'report');
+  const paper = version?.documents.find(({ role }) => role === 'report');
   const length = paper && writePages(paper, reader.locale);
   return (
     <Columns
@@ -158,33 +172,23 @@ export function FilePage({
             { term: w.diploma, value: nameIn({ nameFr: item.diplomaFr, nameEn: item.diplomaEn }, reader.locale) },
             { term: w.credits, value: creditsIn(item, reader.locale) },
             { term: w.centre, value: item.centre },
-            {
-              term: w.report,
-              value: seesReport ? (
-                <a class="govuk-link" href={addressOf('/reports/:id', { id: item.reportId })}>
-                  {item.reportNumber}
-                </a>
-              ) : (
-                item.reportNumber
-              ),
-            },
-            ...(length === undefined ? [] : [{ term: w.length, value: length }]),
-            {
-              term: w.bound,
-              value:
-                bound === undefined ? (
-                  w.boundWaits
-                ) : (
-                  <>
-                    <a class="govuk-link" href={addressOf('/jury/files/:item/bound', { item: item.id })}>
-                      {w.boundRead}
-                    </a>{' '}
-                    <span class="aval-quiet">({writeSize(bound.bytes, reader.locale)})</span>{' '}
-                    <code class="aval-seal">{bound.sha256}</code>
-                  </>
-                ),
-            },
-            { term: w.seal, value: <code class="aval-seal">{item.versionSha256}</code> },
+            ...(item.reportId === null
+              ? [{ term: w.report, value: w.noReport }]
+              : [
+                  {
+                    term: w.report,
+                    value: seesReport ? (
+                      <a class="govuk-link" href={addressOf('/reports/:id', { id: item.reportId })}>
+                        {item.reportNumber}
+                      </a>
+                    ) : (
+                      item.reportNumber
+                    ),
+                  },
+                  ...(length === undefined ? [] : [{ term: w.length, value: length }]),
+                  { term: w.bound, value: <BoundFile item={item} bound={bound} reader={reader} /> },
+                  { term: w.seal, value: <code class="aval-seal">{item.versionSha256}</code> },
+                ]),
             ...(item.recused.length === 0
               ? []
               : [{ term: w.recused, value: item.recused.map((one) => recusedIn(one, reader.locale)).join(', ') }]),
@@ -199,8 +203,10 @@ export function FilePage({
           reader={reader}
         />
       ) : null}
-      <PlanAnswers plans={version.plans} depositedAt={version.frozenAt} />
-      <Card title={w.opinion}>{opinion === undefined ? null : <ProposedOpinion opinion={opinion} />}</Card>
+      {version === undefined ? null : <PlanAnswers plans={version.plans} depositedAt={version.frozenAt} />}
+      {item.reportId === null ? null : (
+        <Card title={w.opinion}>{opinion === undefined ? null : <ProposedOpinion opinion={opinion} />}</Card>
+      )}
     </Columns>
   );
 }

@@ -152,7 +152,7 @@ function SchedulingPage({
         options={requests.map((request) => ({
           value: request.id,
           text: w.scheduling.requestLine(request.number, request.student),
-          hint: `${nameIn({ nameFr: request.diplomaFr, nameEn: request.diplomaEn }, locale)} · ${nameIn({ nameFr: request.juryFr, nameEn: request.juryEn }, locale)} · ${w.page.proposals[request.proposal]}`,
+          hint: `${nameIn({ nameFr: request.diplomaFr, nameEn: request.diplomaEn }, locale)} · ${nameIn({ nameFr: request.juryFr, nameEn: request.juryEn }, locale)} · ${request.proposal === null ? w.file.noReport : w.page.proposals[request.proposal]}`,
         }))}
       />
       <Button>{w.scheduling.button}</Button>

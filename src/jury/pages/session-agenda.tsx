@@ -21,6 +21,7 @@ export function Agenda({
     page: w,
     sitting: { toConfirmTag: toConfirm },
     asking,
+    file,
   } = words(reader.locale);
   const undecided = agenda.filter(
     ({ decision }) => decision === null || (isUnderNewLaw(session) && decision.confirmation === null),
@@ -68,12 +69,15 @@ export function Agenda({
           },
           {
             title: w.proposal,
-            cell: ({ proposal, professor }) => (
-              <>
-                <Tag tone={proposal === 'FAVOURABLE' ? 'good' : 'bad'}>{w.proposals[proposal]}</Tag>
-                <span class="aval-quiet aval-block">{w.proposedBy(professor)}</span>
-              </>
-            ),
+            cell: ({ proposal, professor }) =>
+              proposal === null ? (
+                file.noReport
+              ) : (
+                <>
+                  <Tag tone={proposal === 'FAVOURABLE' ? 'good' : 'bad'}>{w.proposals[proposal]}</Tag>
+                  <span class="aval-quiet aval-block">{w.proposedBy(professor ?? '')}</span>
+                </>
+              ),
           },
           {
             title: w.decision,

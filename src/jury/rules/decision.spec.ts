@@ -15,6 +15,23 @@ const adopted: Deciding = { sense: 'FAVOURABLE', adoptsProposal: true, ownText: 
 describe('a decision of the jury', () => {
   it('W07: adopts the professor’s reasons when it goes the same way', () =>
     expect(notDecided(adopted, facts)).toBeUndefined());
+  it('grants in words, or does not decide, where the credits are held already and there is no file', () => {
+    const onCredits = { ...facts, proposal: null, assessment: null };
+    const granted = { ...adopted, adoptsProposal: false, ownText: 'Les crédits sont acquis.' };
+    expect([
+      notDecided(granted, onCredits),
+      notDecided({ ...granted, ownText: ' ' }, onCredits)?.code,
+      notDecided({ ...granted, sense: 'UNFAVOURABLE' }, onCredits)?.code,
+      notDecided({ ...granted, sense: 'MORE' }, onCredits)?.code,
+      notDecided({ ...granted, adoptsProposal: true }, onCredits)?.code,
+    ]).toEqual([
+      undefined,
+      'jury.reasonsMissing',
+      'jury.grantedOrPutBack',
+      'jury.grantedOrPutBack',
+      'jury.adoptsTheOtherWay',
+    ]);
+  });
   it('stands on reasons of its own', () =>
     expect(notDecided({ ...adopted, adoptsProposal: false, ownText: 'Expérience conforme.' }, facts)).toBeUndefined());
   it.each([

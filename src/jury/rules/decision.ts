@@ -24,7 +24,8 @@ export interface Deciding {
 
 /** What the reasons of a decision are measured against. */
 export interface ReasoningFacts {
-  readonly proposal: Proposal;
+  /** Null of a request that rests on credits held already, and on no file. */
+  readonly proposal: Proposal | null;
   /** The day after which a complement may be expected. */
   readonly notBefore: string;
   /** The outcome attached to the request; null when none is. */
@@ -57,6 +58,13 @@ export function notDecided(
  */
 function notReasoned(deciding: Deciding, facts: ReasoningFacts): Refusal | undefined {
   const hasText = saysSomething(deciding.ownText);
+  // The credits are there by a decision that binds: the diploma is granted on it, or the request put back.
+  if (facts.proposal === null)
+    return refuseAll(
+      deciding.sense === 'FAVOURABLE' ? undefined : refuse(422, 'jury.grantedOrPutBack', undefined, 'sense'),
+      hasText ? undefined : refuse(422, 'jury.reasonsMissing', undefined, 'ownText'),
+      deciding.adoptsProposal ? refuse(422, 'jury.adoptsTheOtherWay', undefined, 'adoptsProposal') : undefined,
+    );
   if (deciding.sense === 'MORE') {
     return refuseAll(
       hasText ? undefined : refuse(422, 'jury.pointsMissing', undefined, 'ownText'),

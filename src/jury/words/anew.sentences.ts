@@ -21,6 +21,8 @@ export const anewSentences = bilingual({
     anewAskedAlready: 'Une nouvelle délibération de ce dossier est déjà attendue : le jury délibère d’abord.',
     replacedStays: 'Cette décision a été remplacée ou annulée : elle reste telle qu’elle a été signée.',
     judgmentTooEarly: 'Aucun procès-verbal signé ne porte cette décision : un jugement annule une décision signée.',
+    nothingToJudgeAnew:
+      'Cette demande ne repose sur aucun dossier : le portail ne sait pas la faire délibérer de nouveau.',
     judgmentNumberMissing: 'Indiquez le numéro du jugement.',
     courtMissing: 'Indiquez le tribunal.',
     judgmentDayMissing: 'Indiquez le jour du jugement.',
@@ -47,6 +49,7 @@ export const anewSentences = bilingual({
     anewAskedAlready: 'A new deliberation of this file is awaited already: the jury deliberates first.',
     replacedStays: 'This decision was replaced or annulled: it stays as it was signed.',
     judgmentTooEarly: 'No signed minutes carry this decision: a judgment annuls a decision that is signed.',
+    nothingToJudgeAnew: 'This request rests on no file: the portal cannot bring it to a new deliberation.',
     judgmentNumberMissing: 'Give the number of the judgment.',
     courtMissing: 'Give the court.',
     judgmentDayMissing: 'Give the day of the judgment.',

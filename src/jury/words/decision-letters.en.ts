@@ -40,14 +40,18 @@ const examined = (facts: fr.Said): string =>
   `The national jury deliberated on your diploma request ${facts.number}, ${facts.diploma} (minutes ${facts.minutes}).`;
 
 export const granted: typeof fr.granted = (facts) => ({
-  subject: `Diploma request ${facts.number}: credits validated`,
+  subject: `Diploma request ${facts.number}: ${facts.onCredits ? 'diploma granted' : 'credits validated'}`,
   parts: [
     ...opening(facts, examined(facts)),
     {
       outcome: {
         tone: 'good',
-        line: `Your experience credits are validated: ${facts.credits}.`,
-        then: 'Your diploma request is granted.',
+        line: facts.onCredits
+          ? 'Your diploma request is granted.'
+          : `Your experience credits are validated: ${facts.credits}.`,
+        then: facts.onCredits
+          ? `Your experience credits were held already, by another decision: ${facts.credits}.`
+          : 'Your diploma request is granted.',
       },
     },
     { heading: 'Reasons' },

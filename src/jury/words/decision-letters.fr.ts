@@ -68,16 +68,23 @@ const examined = (facts: Said): string =>
   `Le jury national a délibéré sur votre demande de diplôme ${facts.number}, ${facts.diploma} (procès-verbal ${facts.minutes}).`;
 
 export const granted = (
-  facts: Said & { /** In words, with what was held already. */ readonly credits: string },
+  facts: Said & {
+    /** In words, with what was held already. */ readonly credits: string;
+    /** They were all held already: none is given. */ readonly onCredits: boolean;
+  },
 ): DecisionLetter => ({
-  subject: `Demande de diplôme ${facts.number} : crédits validés`,
+  subject: `Demande de diplôme ${facts.number} : ${facts.onCredits ? 'diplôme accordé' : 'crédits validés'}`,
   parts: [
     ...opening(facts, examined(facts)),
     {
       outcome: {
         tone: 'good',
-        line: `Vos crédits d’expérience professionnelle sont validés : ${facts.credits}.`,
-        then: 'Votre demande de diplôme est accordée.',
+        line: facts.onCredits
+          ? 'Votre demande de diplôme est accordée.'
+          : `Vos crédits d’expérience professionnelle sont validés : ${facts.credits}.`,
+        then: facts.onCredits
+          ? `Vos crédits d’expérience professionnelle étaient déjà acquis, par une autre décision : ${facts.credits}.`
+          : 'Votre demande de diplôme est accordée.',
       },
     },
     { heading: 'Motifs' },

@@ -32,6 +32,7 @@ export const file: Words['file'] = {
   dueOn: (day) => `Expected by ${day}.`,
   recordedBy: (name) => `Written by ${name}.`,
   removed: 'This file was taken off the agenda.',
+  noReport: 'None: all the credits are held already',
   prepared: 'A correction is prepared; it takes effect when the corrective minutes are signed.',
 };
 
@@ -56,6 +57,8 @@ export const decision: Words['decision'] = {
   moreWhyHint: 'Required when more is asked: the student reads it, and may appeal.',
   why: 'Why',
   asked: 'What the jury asks',
+  onCredits:
+    'All the credits are held already, by decisions that the registry certified: the jury grants the diploma and says why. If it does not hold them to be enough, it puts the request back.',
   moreDueOn: 'Expected by',
   button: 'Save the decision',
   prepare: 'Prepare the correction',

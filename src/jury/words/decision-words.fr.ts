@@ -40,6 +40,7 @@ export const file = {
   dueOn: (day: string) => `Complément attendu pour le ${day}.`,
   recordedBy: (name: string) => `Écrite par ${name}.`,
   removed: 'Ce dossier a été retiré de l’ordre du jour.',
+  noReport: 'Aucun : tous les crédits sont déjà acquis',
   prepared: 'Une rectification est préparée ; elle prendra effet à la signature du procès-verbal rectificatif.',
 };
 
@@ -65,6 +66,8 @@ export const decision = {
   moreWhyHint: 'Obligatoire pour un complément : l’élève le lit, et peut former un recours.',
   why: 'Pourquoi',
   asked: 'Ce que le jury demande',
+  onCredits:
+    'Tous les crédits sont déjà acquis, par les décisions que la scolarité a certifiées : le jury accorde le diplôme et dit pourquoi. S’il ne les tient pas pour suffisants, il remet la demande.',
   moreDueOn: 'Complément attendu pour le',
   button: 'Enregistrer la décision',
   prepare: 'Préparer la rectification',

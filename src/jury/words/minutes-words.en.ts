@@ -31,6 +31,9 @@ export const minutes: Words['minutes'] = {
   decisionOn: (place, student, decision) => `${place}. ${student}: ${decision}`,
   aboutFile: (facts) =>
     `${facts.diploma}. Proposed opinion: ${facts.proposal}, ${facts.professor}. File ${facts.file}, request ${facts.request}, ${facts.centre}.`,
+  aboutRequest: (facts) =>
+    `${facts.diploma}. Without a report file: all the credits are held already. Request ${facts.request}, ${facts.centre}.`,
+  heldAlready: (what) => `Held already: ${what}`,
   satOn: (names, chair) => `Who sat: ${names}; ${chair} chaired.`,
   putBack: (student) => `${student}: file put back, without a decision`,
   hidden: {
@@ -45,6 +48,7 @@ export const minutes: Words['minutes'] = {
     'All the files were put back: the jury decided nothing, and these minutes take no effect. The students were told, with the reason; their requests may be put before another session.',
   reasons: 'Reasons:',
   credits: (count) => `${count} ${plural('en', count, 'credit', 'credits')}`,
+  creditsHeld: (held) => `${held} ${plural('en', held, 'credit', 'credits')} held already`,
   creditsBeside: (count, held) => `${count} ${plural('en', count, 'credit', 'credits')}, beside ${held} held already`,
   by: (day) => `by ${day}`,
   adopted: (name) => `The jury makes its own the opinion proposed by ${name}:`,

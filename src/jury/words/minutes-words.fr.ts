@@ -37,6 +37,9 @@ export const minutes = {
     centre: string;
   }) =>
     `${facts.diploma}. Avis proposé : ${facts.proposal}, ${facts.professor}. Dossier ${facts.file}, demande ${facts.request}, ${facts.centre}.`,
+  aboutRequest: (facts: { diploma: string; request: string; centre: string }) =>
+    `${facts.diploma}. Sans dossier de rapport : tous les crédits sont déjà acquis. Demande ${facts.request}, ${facts.centre}.`,
+  heldAlready: (what: string) => `Déjà acquis : ${what}`,
   satOn: (names: string, chair: string) => `Ont siégé : ${names} ; ${chair} présidait.`,
   putBack: (student: string) => `${student} : dossier remis, sans décision`,
   hidden: {
@@ -51,6 +54,7 @@ export const minutes = {
     'Tous les dossiers inscrits ont été remis : le jury n’a rien décidé, et ce procès-verbal ne prend aucun effet. Les élèves en ont été informés, avec le motif ; leurs demandes pourront être inscrites à une autre session.',
   reasons: 'Motifs :',
   credits: (count: number): string => `${count} ${plural('fr', count, 'crédit', 'crédits')}`,
+  creditsHeld: (held: number): string => `${held} ${plural('fr', held, 'crédit déjà acquis', 'crédits déjà acquis')}`,
   creditsBeside: (count: number, held: number): string =>
     `${count} ${plural('fr', count, 'crédit', 'crédits')}, outre ${held} déjà acquis`,
   by: (day: string) => `pour le ${day}`,

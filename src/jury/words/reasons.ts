@@ -18,7 +18,10 @@ export function reasonsIn(
   decision: Pick<DecisionLine, 'adoptsProposal' | 'ownText' | 'moreWhy'>,
   locale: 'fr' | 'en',
 ): string {
-  const adopted = decision.adoptsProposal ? `${words(locale).minutes.adopted(line.professor)} ${line.reasoning}` : '';
+  const adopted =
+    decision.adoptsProposal && line.professor !== null
+      ? `${words(locale).minutes.adopted(line.professor)} ${line.reasoning ?? ''}`
+      : '';
   const own = decision.ownText ?? '';
   const asked = decision.moreWhy === null ? [own] : [decision.moreWhy, words(locale).minutes.asked, own];
   return [...asked, adopted].filter(Boolean).join('\n');
@@ -30,6 +33,7 @@ export function creditsIn(
   locale: 'fr' | 'en',
 ): string {
   const w = words(locale).minutes;
+  if (credits === 0) return w.creditsHeld(creditsHeld);
   return creditsHeld === 0 ? w.credits(credits) : w.creditsBeside(credits, creditsHeld);
 }
 

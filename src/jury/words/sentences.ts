@@ -24,6 +24,8 @@ export const sentences = bilingual({
     reasonsMissing: 'Motivez la décision : écrivez les motifs du jury, ou faites sien l’avis du professeur.',
     unfulfilledNeedsText:
       'L’expérience n’est pas trouvée suffisante : pour valider, écrivez les motifs du jury, même s’il fait sien l’avis proposé.',
+    grantedOrPutBack:
+      'Tous les crédits sont déjà acquis : accordez le diplôme, ou remettez la demande en disant pourquoi ces crédits ne suffisent pas.',
     departureNeedsText: 'Le jury s’écarte de l’avis proposé : écrivez ses motifs.',
     correctionChangesSense:
       'Une rectification corrige des mots, jamais le sens de la décision : seule une nouvelle délibération du jury peut le changer.',
@@ -139,6 +141,8 @@ export const sentences = bilingual({
     reasonsMissing: 'Give reasons: write the jury’s own, or make the professor’s opinion its own.',
     unfulfilledNeedsText:
       'The experience was not found sufficient: to validate, write the jury’s own reasons, even if it makes the proposed opinion its own.',
+    grantedOrPutBack:
+      'All the credits are held already: grant the diploma, or put the request back and say why these credits are not enough.',
     departureNeedsText: 'The jury departs from the proposed opinion: write its reasons.',
     correctionChangesSense:
       'A correction mends words, never the sense of the decision: only a new deliberation of the jury may change it.',

@@ -33,7 +33,7 @@ export const published: Published = {
         from public.report_documents d join papers.inspected_paper f on f.id = d.paper_id`,
     // `json` is a `VersionRow`.
     whole_version: `select v.id, to_json(v) as json from (${VERSION}) v`,
-    standing: 'select report_id, holder_id, held_as, since, until from public.standings',
+    standing: 'select report_id, request_id, holder_id, held_as, since, until from public.standings',
     // Who was in charge of a file in its registry; `given_by` says nothing where they took it themselves.
     officer: `
       select o.report_id, p.id as person_id, p.name, o.since, o.until, o.why as note,
