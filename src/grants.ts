@@ -132,6 +132,7 @@ export const GRANTS = {
   letterheads: { portal: 'select, insert', worker: 'select' },
   letter_numbers: { portal: 'select, insert', worker: 'select' },
   letter_openings: { portal: 'select, insert', worker: 'select' },
+  letter_presentations: { portal: 'select, insert', worker: 'select' },
   letters: {
     portal: 'select, insert, update (read_at, dropped_at, attempts, sent_at, unsent_at, failure, last_error, paper_id)',
     worker: 'select, insert, update (dropped_at, attempts, sent_at, unsent_at, failure, last_error)',

@@ -7,6 +7,7 @@ import { sentences as examinations } from './examinations/index.js';
 import { rulesetSentences as rulesets, sentences as experience } from './experience/index.js';
 import { sentences as internships } from './internships/index.js';
 import { sentences as jury } from './jury/index.js';
+import { sentences as letters } from './letters/index.js';
 import { sentences as opinions } from './opinions/index.js';
 import { sentences as papers } from './papers/index.js';
 import { sentences as passwords } from './passwords/index.js';
@@ -28,6 +29,7 @@ export const sentences: Catalogues = {
   rulesets,
   papers,
   delegations,
+  letters,
   signatures,
   examinations,
   internships,

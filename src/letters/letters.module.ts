@@ -7,6 +7,7 @@ import { sendKeptLetters } from './acts/kept-letters.job.js';
 import { sendLetter } from './acts/send-letter.job.js';
 import { LinkMakers } from './data/links.js';
 import { LettersController } from './pages/letters.controller.js';
+import { PresentationController } from './pages/presentation.controller.js';
 
 const KEPT_LETTERS = 'send-kept-letters';
 /** A silent server holds a letter for ten seconds: two at once, in a queue of their own, hold up nothing else. */
@@ -17,7 +18,11 @@ const MANNERS = { queue: { name: 'letters', atOnce: 2 }, within: 60_000 };
  * rooms whose letters have personal links.
  */
 @Global()
-@Module({ controllers: [LettersController], providers: [Mail, LinkMakers], exports: [Mail, LinkMakers] })
+@Module({
+  controllers: [LettersController, PresentationController],
+  providers: [Mail, LinkMakers],
+  exports: [Mail, LinkMakers],
+})
 export class LettersModule implements OnModuleInit, OnApplicationBootstrap {
   constructor(
     @Inject(Config) private readonly config: Config,

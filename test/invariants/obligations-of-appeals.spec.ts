@@ -12,6 +12,58 @@ import {
 
 const { afterSignature } = chainDatabases();
 
+describe('the presentation of a registered letter', () => {
+  const [letter, other] = ['00000000-0000-4000-8000-000000000911', '00000000-0000-4000-8000-000000000912'];
+  const [first, again] = ['00000000-0000-4000-8000-000000000921', '00000000-0000-4000-8000-000000000922'];
+  const written = [letter, other].map(
+    (id) =>
+      `insert into letters (id, person_id, thing, thing_id, kind, locale, subject, body, cause, written_at)
+         values ('${id}', '${OWN.student}', 'diploma-request', '${OWN.request}', 'diploma-request.grant', 'fr', 'Décision',
+           'Le jury.', 'obligation:${id}', timestamptz '2026-11-24T09:00:00Z')`,
+  );
+  const presented = (
+    day: string,
+    over: { of?: string; corrects?: string; reason?: string; by?: string } = {},
+  ): string =>
+    `insert into letter_presentations (id, letter_id, number, presented_on, outcome, paper_id, sha256, corrects_id, reason,
+         recorded_by, recorded_at)
+       select '${over.corrects === undefined ? first : again}', '${over.of ?? letter}', '1A 204', '${day}', 'received', p.id,
+              p.sha256, ${over.corrects === undefined ? 'null' : `'${over.corrects}'`},
+              ${over.reason === undefined ? 'null' : `'${over.reason}'`}, '${over.by ?? MEMBER}',
+              timestamptz '2026-12-20T09:00:00Z'
+         from papers p where p.id = '${MINUTES_PAPER}'`;
+  const UNTRUE = 'aval: a letter is presented to its person once it is written, and recorded by somebody else';
+
+  it('is of a day between the letter and its record, and recorded by somebody else than whom it is for', async () => {
+    for (const day of ['2026-11-22', '2026-12-22'])
+      expect(await afterSignature(...written, presented(day))).toBe(UNTRUE);
+    expect(await afterSignature(...written, presented('2026-12-04', { by: OWN.student }))).toBe(UNTRUE);
+  });
+  it('is corrected with a reason, of the same letter, and never to an earlier day', async () => {
+    const before = presented('2026-12-04');
+    const corrected = (day: string, over = {}): string =>
+      presented(day, { corrects: first, reason: 'Le 7 sur l’avis.', ...over });
+    const EARLIER = 'aval: a presentation is never corrected to an earlier day';
+    expect(await afterSignature(...written, before, corrected('2026-12-03'))).toBe(EARLIER);
+    expect(await afterSignature(...written, before, corrected('2026-12-07', { of: other }))).toBe(EARLIER);
+    expect(await afterSignature(...written, before, corrected('2026-12-07', { reason: ' ' }))).toBe(
+      'letter_presentations_say_why_corrected',
+    );
+    expect(await afterSignature(...written, before, corrected('2026-12-07', { reason: undefined }))).toBe(
+      'letter_presentations_corrected_with_a_reason',
+    );
+  });
+  it('stays as it was written', async () => {
+    for (const change of [
+      `update letter_presentations set presented_on = '2026-12-01'`,
+      'delete from letter_presentations',
+    ])
+      expect(await afterSignature(...written, presented('2026-12-04'), change)).toContain(
+        'of letter_presentations is refused: what is written there stays',
+      );
+  });
+});
+
 describe('no appeal is answered', () => {
   const [appeal, stranger] = ['00000000-0000-4000-8000-000000000901', '00000000-0000-4000-8000-000000000902'];
   const filed = [

@@ -31,6 +31,7 @@ const DONE_IN_DUTY: readonly string[] = [
   'internship_verifications.verified_by',
   'job_acts.done_by',
   'judgments.recorded_by',
+  'letter_presentations.recorded_by',
   'letterheads.set_by',
   'paper_rereadings.asked_by',
   'password_link_requests.asked_by',

@@ -17,7 +17,8 @@ export const MOVES = '/*kind/:id/moves/:move';
 
 export const nameOf = ({ method, path }: Route): string => `${method} ${path}`;
 export const accessOf = (route: Route): Access => ACCESS_BY_ROUTE[nameOf(route)] ?? [];
-const UPLOADS = /^post .*\/(documents|paper|order|proofs|judgment|:person|sheets|(delegations|held-credits)\/new)$/;
+const UPLOADS =
+  /^post .*\/(documents|paper|order|proofs|judgment|presentation|:person|sheets|(delegations|held-credits)\/new)$/;
 /** Whether a thing has a page, by which one knows who sees it: some are lines of a list. */
 export function hasPage(routes: readonly Route[], thing: string): boolean {
   const collection = thing.slice(0, thing.lastIndexOf('/'));

@@ -1,9 +1,12 @@
+import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { findReport, openSuccessor } from '../../src/reports/index.js';
 import { Store } from '../../src/platform/files/index.js';
 import { complaints, seen } from '../support/ink.js';
 import { act, idIn, lettersOf, signCorrection, statesOf } from '../support/before-the-jury.js';
 import { openDeciding } from '../support/decided-files.js';
+import { reportFile } from '../support/gestures.js';
+import type { Answered, Visitor } from '../support/visitor.js';
 
 const here = openDeciding();
 const { at, decided } = here;
@@ -78,6 +81,55 @@ describe('a refusal', () => {
     expect(receipt).toContain('tribunal administratif jusqu’au 26 mai 2027');
     expect(receipt).toContain('Voies et délais de recours');
     expect(receipt).not.toContain('dernier jour du délai');
+  });
+
+  it('is received by its student who reads it with its remedies on the page of the file, and by nobody else who does (W38)', async () => {
+    const { reportId } = await decided(REFUSAL);
+    await here.portal.drainJobs();
+    const [page, address] = [`/reports/${reportId}`, `/appeals/new/${reportId}`];
+    for (const other of [here.all.registry, here.all.secretary]) await other.get(page);
+    expect((await here.all.student.get(address)).html).not.toContain('jusqu’au');
+    expect((await here.all.student.get(page)).html).toContain('Voies et délais de recours');
+    await at('2026-12-01T09:00:00Z');
+    await here.all.student.get(page);
+    expect((await here.all.student.get(address)).html).toContain('jusqu’au 25 janvier 2027');
+  });
+
+  it('is received by the presentation of a registered letter, which the registry proves and never moves to an earlier day', async () => {
+    const { reportId } = await decided(REFUSAL);
+    await here.portal.drainJobs();
+    await at('2026-12-20T09:00:00Z');
+    const { registry, student, secretary } = here.all;
+    const link =
+      /href="(\/letters\/[^"]+\/presentation)"/.exec((await registry.get(`/reports/${reportId}`)).html)?.[1] ?? '';
+    const record = async (who: Visitor, over: Readonly<Record<string, string>>, isProven = true): Promise<Answered> => {
+      const form = new FormData();
+      for (const [name, value] of Object.entries({ number: '1A 204 663 1', outcome: 'unclaimed', ...over }))
+        form.append(name, value);
+      const bytes = await readFile(reportFile('report-short.pdf'));
+      if (isProven) form.append('file', new Blob([bytes], { type: 'application/pdf' }), 'avis.pdf');
+      return who.upload(link, form);
+    };
+    const on = (day: string) => ({ 'presentedOn.day': day, 'presentedOn.month': '12', 'presentedOn.year': '2026' });
+    expect((await record(student, on('4'))).status).toBe(403);
+    expect((await secretary.get(link)).status).toBe(404);
+    expect((await record(registry, on('4'), false)).status).toBe(422);
+    expect((await record(registry, on('24'))).html).toContain('au plus tard aujourd’hui');
+    expect((await record(registry, on('4'))).status).toBe(303);
+    const address = `/appeals/new/${reportId}`;
+    expect((await student.get(address)).html).toContain('jusqu’au 5 février 2027');
+    expect((await record(registry, { ...on('3'), reason: 'Le 3.' })).html).toContain('elle prendrait des jours');
+    expect((await record(registry, { ...on('7'), reason: ' ' })).status).toBe(422);
+    expect((await record(registry, { ...on('7'), reason: 'Le 7 sur l’avis.' })).status).toBe(303);
+    expect((await student.get(address)).html).toContain('jusqu’au 8 février 2027');
+    expect((await lettersOf(here.portal, here.institution.student)).join()).toContain('Le 7 sur l’avis.');
+    const shown = await student.get(link);
+    expect(shown.html).toContain('Revenue, non réclamée');
+    expect(shown.html).not.toContain('<form action="/letters');
+    const proof = /href="(\/letters\/[^"]+\/presentation\/[^"]+)"/.exec(shown.html)?.[1] ?? '';
+    expect([(await student.get(proof)).status, (await secretary.get(proof)).status]).toEqual([200, 404]);
+    await openDecision();
+    expect((await student.get(address)).html).toContain('jusqu’au 8 février 2027');
   });
 
   it('is received late too, and the receipt says what a late appeal no longer keeps', async () => {

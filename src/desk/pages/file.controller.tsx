@@ -2,6 +2,7 @@ import { Controller, Get, Inject, Param, ParseUUIDPipe } from '@nestjs/common';
 import { nameIn } from '../../diplomas/index.js';
 import { partOfFile as partOfRequests } from '../../diploma-requests/index.js';
 import { partOfFile as partOfJury } from '../../jury/index.js';
+import { noteOpening } from '../../letters/index.js';
 import { partOfFile as partOfOpinions } from '../../opinions/index.js';
 import { CurrentActor, type Actor } from '../../people/index.js';
 import { Database } from '../../platform/database/index.js';
@@ -31,13 +32,15 @@ export class FileController {
       if (outline) return { outline };
       if (!report || !story) return notFound;
       const reader = { ...asked, timeZone: story.timeZone };
+      const jury = await partOfJury(tx, actor, report, reader);
       return {
         report,
         story,
         reader,
         now: tx.now,
+        receipt: jury.receipt,
         parts: [
-          await partOfJury(tx, actor, report, reader),
+          jury.shown,
           <WithdrawalsOfFile key="withdrawals" report={report} withdrawals={story.withdrawals} reader={reader} />,
           await partOfOpinions(tx, actor, report, reader),
           await partOfRequests(tx, actor, report, reader),
@@ -47,7 +50,9 @@ export class FileController {
     });
     if (isRefusal(found)) return found;
     if ('outline' in found) return pageOfOutline(found.outline, actor, asked);
-    const { report, story, reader } = found;
+    const { report, story, reader, receipt } = found;
+    // Read here, with its remedies, a decision is received: its delay runs from that day, so it is kept before the page.
+    if (receipt !== undefined) await this.database.transact((tx) => noteOpening(tx, receipt));
     const w = words(reader.locale).file;
     const diploma = nameIn({ nameFr: story.diplomaFr, nameEn: story.diplomaEn }, reader.locale);
     return page(

@@ -14,7 +14,7 @@ import {
   type SightOfAppeal,
 } from '../rules/index.js';
 import { SITS } from './members.store.js';
-import { NOTIFYING } from './new-deliberations.store.js';
+import { NOTIFYING, RECEIPT } from './new-deliberations.store.js';
 import { juriesOf } from './sessions.store.js';
 
 const reportState = literalsOf(REPORT_STATES);
@@ -40,11 +40,11 @@ export interface AppealSeen extends Appeal, Received, SightOfAppeal {
 const PAGE = 50;
 
 /**
- * When the letter that notifies the decision `x` was opened by the student of `r`, whose centre is `c`: the first that
+ * When the letter that notifies the decision `x` was opened by the student of `r`, whose centre is `c`, or presented: the first that
  * was written once it was signed, and not those of an earlier passage of the same request, nor of its corrected words.
  */
 const RECEIVED = `
-  (select l.opened_at from letters.letter l
+  (select ${RECEIPT('c.time_zone')} from letters.letter l
     where l.thing_id = x.request_id and l.person_id = r.student_id
       and l.kind in ${NOTIFYING}
       and l.written_at >= (select min(m.signed_at) from decisions y join minutes m on m.id = y.minutes_id

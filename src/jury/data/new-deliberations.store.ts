@@ -49,8 +49,10 @@ export type JudgmentSaid = NonNullable<Anew['judgment']>;
 
 /** What came to a decision once it was signed; instants come from JSON. */
 export interface Afterwards {
-  /** When its student first opened the letter that notifies it: its proof is that letter. */
+  /** When its student first opened the letter that notifies it, or it was presented to them: its proof is that letter. */
   readonly notifiedAt: string | null;
+  /** That letter, once it is written. */
+  readonly letterId: string | null;
   readonly replaced:
     (Pick<Anew, 'ground' | 'judgment'> & { readonly minutes: string; readonly signedAt: string }) | null;
   readonly annulled: JudgmentSaid | null;
@@ -63,14 +65,21 @@ export const NOTIFYING = `('diploma-request.grant', 'diploma-request.refuse', 'd
   'diploma-request.rectifyAsGranted', 'diploma-request.rectifyAsRefused', 'diploma-request.rejudgeAsGranted',
   'diploma-request.rejudgeAsRefused', 'diploma-request.rejudgeAsDeferred', 'diploma-request.rejudged')`;
 
+/** When the letter `l` was received, where this is the time zone: opened, or presented before that (decision 13). */
+export const RECEIPT = (zone: string): string =>
+  `least(l.opened_at, (l.presented_on + time '12:00') at time zone ${zone})`;
+const LETTER = (what: string): string => `
+  (select ${what} from letters.letter l
+    where l.thing_id = a.request_id and l.person_id = r.student_id and l.kind in ${NOTIFYING}
+      and l.written_at >= (select min(m.signed_at) from decisions y join minutes m on m.id = y.minutes_id
+        where y.agenda_item_id = a.id)
+    order by l.written_at limit 1)`;
+
 /** What came to the decision of the item `a`, of the student of `r`. */
 export const AFTERWARDS = `
   json_build_object(
-    'notifiedAt', (select l.opened_at from letters.letter l
-      where l.thing_id = a.request_id and l.person_id = r.student_id and l.kind in ${NOTIFYING}
-        and l.written_at >= (select min(m.signed_at) from decisions y join minutes m on m.id = y.minutes_id
-          where y.agenda_item_id = a.id)
-      order by l.written_at limit 1),
+    'notifiedAt', ${LETTER(RECEIPT('(select c.time_zone from institution.centre c where c.id = r.centre_id)'))},
+    'letterId', ${LETTER('l.id')},
     'replaced', (select json_build_object('ground', n.ground, 'judgment', ${JUDGMENT('g.id = n.judgment_id')},
         'minutes', v.number, 'signedAt', v.signed_at)
       from decisions z join minutes v on v.id = z.minutes_id join agenda_items b on b.id = z.agenda_item_id

@@ -1,6 +1,7 @@
 import { Fragment, type VNode } from 'preact';
 import { nameIn } from '../../diplomas/index.js';
 import { KeptShown } from '../../experience/index.js';
+import { letterWords } from '../../letters/index.js';
 import { Reasoning } from '../../opinions/index.js';
 import { agree, type Actor } from '../../people/index.js';
 import { INSTITUTION_TIME_ZONE, localDate } from '../../platform/clock/index.js';
@@ -12,15 +13,25 @@ import { isInForce, mayAskForRecusal } from '../rules/index.js';
 import { groundIn, replacingIn } from '../words/anew-sentences.js';
 import { LifeOfDecision } from './anew.part.js';
 import { DecisionTag } from './decision-tag.js';
+import { isAppealable, receiptOf } from './read-decision.js';
 import { creditsIn } from '../words/reasons.js';
 import { words } from '../words/words.js';
 
 /**
  * What the jury did with a file, on its page: the session it is before, the signed decision with its reasons, the
- * remedies. One statement.
+ * remedies. One statement. A student who reads it there has received it (decision 13), which whoever shows the page notes.
  */
-export async function partOfFile(tx: Tx, actor: Actor, report: Report, reader: Reader): Promise<VNode | undefined> {
-  const passages = await passagesOf(tx, actor, report.id);
+export async function partOfFile(
+  tx: Tx,
+  actor: Actor,
+  report: Report,
+  reader: Reader,
+): Promise<{ readonly shown: VNode | undefined; readonly receipt: string | undefined }> {
+  const all = await passagesOf(tx, actor, report.id);
+  return { shown: shownOf(all, report, reader), receipt: receiptOf(report, all[0]) };
+}
+
+function shownOf(passages: readonly Passage[], report: Report, reader: Reader): VNode | undefined {
   if (passages.length === 0)
     return report.state === 'OPINION_PROPOSED' ? (
       <p class="govuk-body">
@@ -41,7 +52,6 @@ export async function partOfFile(tx: Tx, actor: Actor, report: Report, reader: R
   );
 }
 
-/** The same, from its data. */
 function PassageCard({
   report,
   passage,
@@ -56,9 +66,7 @@ function PassageCard({
   const w = words(reader.locale).part;
   const [inForce, ...earlier] = passage.decisions;
   const isAuthor = report.standings.includes('author');
-  const isRefused = report.state === 'NOT_VALIDATED' && inForce?.sense === 'UNFAVOURABLE';
-  const isDeferred = report.state === 'RETURNED' && inForce?.sense === 'MORE' && passage.awaitsAnswer;
-  const isAppealable = isLatest && (isRefused || isDeferred) && isInForce(passage.afterwards);
+  const mayAppeal = isLatest && isAppealable(report, passage);
   const stands = inForce && isInForce(passage.afterwards) ? inForce : undefined;
   return (
     <Card
@@ -96,13 +104,13 @@ function PassageCard({
               <DecisionRead decision={decision} passage={passage} reader={reader} />
             </Details>
           ))}
-      {isAppealable ? (
+      {mayAppeal ? (
         <Details summary={w.remedies} open={isAuthor}>
           <p class="govuk-body">{w.remediesText}</p>
         </Details>
       ) : null}
       <div class="govuk-button-group">
-        {isAppealable && isAuthor ? (
+        {mayAppeal && isAuthor ? (
           <Button
             kind="secondary"
             href={
@@ -113,6 +121,11 @@ function PassageCard({
           >
             {passage.appealId === null ? w.appeal : w.seeAppeal}
           </Button>
+        ) : null}
+        {report.standings.includes('registry') && passage.afterwards.letterId !== null ? (
+          <a class="govuk-link" href={addressOf('/letters/:id/presentation', { id: passage.afterwards.letterId })}>
+            {letterWords(reader.locale).presentation.link}
+          </a>
         ) : null}
         {passage.opensToReader ? (
           <a class="govuk-link" href={addressOf('/jury/files/:item', { item: passage.itemId })}>

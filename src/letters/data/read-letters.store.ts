@@ -12,7 +12,10 @@ export async function markRead(tx: Tx, personId: string, id: string): Promise<bo
   );
 }
 
-/** Notes that the person it was written to opens a letter, the first time: the receipt of what it notifies. */
+/**
+ * Notes that the person it was written to opens a letter, or reads all that it notifies on the page of its thing, the first
+ * time: the receipt from which delays run. Whoever calls has seen to it that it is they who read.
+ */
 export async function noteOpening(tx: Tx, id: string): Promise<void> {
   await tx.rows('insert into letter_openings (letter_id, opened_at) values ($1, $2) on conflict do nothing', [
     id,

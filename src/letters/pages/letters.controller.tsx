@@ -25,6 +25,7 @@ import {
 import { letterPaper } from '../acts/letter-paper.js';
 import { keepLetterPaper, letterForPaper, numberOfLetter } from '../data/letter-papers.store.js';
 import { lettersTo, letterTo, type Letter } from '../data/letters.store.js';
+import { presentationsOf } from '../data/presentations.store.js';
 import { markRead, noteOpening } from '../data/read-letters.store.js';
 import { sayUnsent } from '../words/sending.js';
 import { words } from '../words/words.js';
@@ -84,10 +85,16 @@ export class LettersController {
   ): Promise<Answer> {
     const found = await this.database.read(async (tx) => {
       const one = await letterTo(tx, actor.personId, id);
-      return one && { letter: one, address: await this.pageOfSubject(tx, request, one) };
+      return (
+        one && {
+          letter: one,
+          address: await this.pageOfSubject(tx, request, one),
+          isPresented: (await presentationsOf(tx, id)).length > 0,
+        }
+      );
     });
     if (!found) return notFound;
-    const { letter, address } = found;
+    const { letter, address, isPresented } = found;
     // The receipt of what it notifies: a delay runs from that day (decision 13), so it is kept before the page is given.
     if (!letter.isOpened) await this.database.transact((tx) => noteOpening(tx, letter.id));
     const w = words(reader.locale);
@@ -125,6 +132,11 @@ export class LettersController {
               <Button kind="secondary">{w.pdf}</Button>
             </Form>
           )}
+          {isPresented ? (
+            <a class="govuk-link" href={addressOf('/letters/:id/presentation', { id: letter.id })}>
+              {w.presentation.link}
+            </a>
+          ) : null}
           {address === undefined ? null : (
             <a class="govuk-link" href={address}>
               {w.open}

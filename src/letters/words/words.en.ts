@@ -1,6 +1,8 @@
+import { presentation } from './presentation-words.en.js';
 import type { Words } from './words.fr.js';
 
 export const en: Words = {
+  presentation,
   title: 'Letters',
   none: 'No letter.',
   noneWhat: 'The portal’s letters about your files arrive here, and at your e-mail address.',

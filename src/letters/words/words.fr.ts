@@ -1,8 +1,10 @@
 import type { Agreed } from '../../people/index.js';
+import { presentation } from './presentation-words.fr.js';
 
 const civility: Agreed = { feminine: 'Madame', masculine: 'Monsieur', neutral: '' };
 
 export const fr = {
+  presentation,
   title: 'Courriers',
   none: 'Aucun courrier.',
   noneWhat: 'Les courriers du portail sur vos dossiers arrivent ici, et à votre adresse électronique.',

@@ -1,0 +1,1 @@
+export { notPresented, PRESENTATION_OUTCOMES, type Presentation, type PresentationOutcome } from './presentation.js';
