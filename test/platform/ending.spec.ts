@@ -1,11 +1,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { request, type IncomingMessage } from 'node:http';
 import { connect } from 'node:net';
+import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { json } from 'node:stream/consumers';
 import { makePersonalToken } from '../../src/people/data/sessions.store.js';
+import { asOwnerOf } from '../support/as-owner.js';
 import { createInstitution } from '../support/institution.js';
 import { startPortal, type Portal } from '../support/portal.js';
 
@@ -19,14 +21,52 @@ describe('a portal that is asked to end', () => {
   });
   afterAll(() => portal.stop());
 
-  it('says that it lives, and that people may be sent to it', async () => {
-    for (const [path, status] of [
-      ['/health/live', 'live'],
-      ['/health/ready', 'ready'],
-    ] as const) {
-      const answer = await fetch(new URL(path, portal.url));
-      expect([answer.status, await answer.json()]).toEqual([200, { status }]);
-    }
+  it('says that it lives, and that people may be sent to it; what is wrong beside, to its own machine alone', async () => {
+    const asked = async (path: string, headers: Record<string, string> = {}): Promise<unknown[]> => {
+      const answer = await fetch(new URL(path, portal.url), { headers });
+      return [answer.status, (await answer.json()) as unknown];
+    };
+    expect(await asked('/health/live')).toEqual([200, { status: 'live' }]);
+    expect(await asked('/health/ready')).toEqual([200, { status: 'ready', wrong: { jobs: 'Nobody ever ran them.' } }]);
+    expect(await asked('/health/ready', { 'X-Forwarded-For': '192.0.2.7' })).toEqual([200, { status: 'ready' }]);
+    const noted = (seconds: number): Promise<unknown> =>
+      portal.database.transact((tx) =>
+        tx.rows(
+          `insert into job_runners (name, seen_at) values ('one', now() - $1 * interval '1 second')
+           on conflict (name) do update set seen_at = excluded.seen_at`,
+          [seconds],
+        ),
+      );
+    await noted(3_600);
+    expect(await asked('/health/ready')).toEqual([
+      200,
+      {
+        status: 'ready',
+        wrong: { jobs: expect.stringMatching(/^Nobody has run them for 36\d\d seconds\.$/) as string },
+      },
+    ]);
+    await noted(0);
+    expect(await asked('/health/ready')).toEqual([200, { status: 'ready' }]);
+
+    const arriving = path.join(portal.dataDir, 'files', 'arriving');
+    await rm(arriving, { recursive: true, force: true });
+    await writeFile(arriving, 'In the way.');
+    await asOwnerOf(portal, (tx) =>
+      tx.rows(`insert into migrations (timestamp, name) values (9999000000000, 'Later9999000000000')`),
+    );
+    expect(await asked('/health/ready')).toEqual([
+      200,
+      {
+        status: 'ready',
+        wrong: {
+          files: expect.stringMatching(/^They cannot be put away: EEXIST/) as string,
+          schema: 'It is of a newer version, whose steps this one does not know: Later9999000000000.',
+        },
+      },
+    ]);
+    await rm(arriving);
+    await asOwnerOf(portal, (tx) => tx.rows(`delete from migrations where name = 'Later9999000000000'`));
+    expect(await asked('/health/ready')).toEqual([200, { status: 'ready' }]);
   });
 
   it('completes what has begun, an upload half sent too, accepts nothing new, and exits with 0', async () => {

@@ -1,6 +1,8 @@
+import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { migrations } from '../../../migrations/index.js';
 import { DatabaseNotReady } from './database-not-ready.js';
+import { nameOf, ofNewer, STEPS, stepsOfNewer } from './steps.js';
 import { MigrationTurn, START_LIMITS, type StartLimits } from './migration-turn.js';
 import { prepareRoles, type Preparing } from './prepare-roles.js';
 import { asOwner } from './roles.js';
@@ -37,6 +39,7 @@ export async function migrate(
     await turn.take();
     return await turn.during(async () => {
       await prepareRoles(url, { schemas: ['public', ...schemas], signIns });
+      await refuseNewer(asOwner(url));
       const ran = await runSteps(asOwner(url), steps);
       await also(asOwner(url));
       return ran;
@@ -46,13 +49,6 @@ export async function migrate(
   } finally {
     await turn.end();
   }
-}
-
-/** The names of the steps that this program brings, in their order. */
-export const STEPS: readonly string[] = migrations.map(nameOf);
-
-function nameOf(step: (typeof migrations)[number]): string {
-  return new step().name ?? step.name;
 }
 
 async function runSteps(url: string, steps: readonly string[]): Promise<string[]> {
@@ -72,6 +68,23 @@ async function runSteps(url: string, steps: readonly string[]): Promise<string[]
     return done.map(({ name }) => name);
   } finally {
     await source.destroy();
+  }
+}
+
+/** A step that this program does not know is of a newer one, which keeps there what this one would not understand. */
+async function refuseNewer(url: string): Promise<void> {
+  const client = new pg.Client({
+    connectionString: url,
+    application_name: 'aval-migration',
+    connectionTimeoutMillis: START_LIMITS.answerMs,
+    query_timeout: START_LIMITS.answerMs,
+  });
+  await client.connect();
+  try {
+    const newer = await stepsOfNewer(client);
+    if (newer.length > 0) throw new DatabaseNotReady(ofNewer(newer));
+  } finally {
+    await client.end();
   }
 }
 
