@@ -5,6 +5,7 @@ import {
   notToCertifyHeld,
   notToRecord,
   notToRemoveHeld,
+  REQUEST_LIFECYCLE,
   type DiplomaRequest,
   type HeldCredits,
 } from '../rules/index.js';
@@ -29,10 +30,11 @@ export function HeldCreditsOfRequest({
   const w = words(reader.locale).held;
   const mayAdd = notToRecord(request) === undefined;
   if (held.length === 0 && !mayAdd) return null;
+  const isOver = REQUEST_LIFECYCLE.ends.includes(request.state);
   const left = credits - held.reduce((sum, one) => sum + one.credits, 0);
   return (
     <Card title={w.title} id="held-credits">
-      <p class="govuk-body">{held.length === 0 ? w.none : left > 0 ? w.part(left) : w.wholly}</p>
+      {isOver ? null : <p class="govuk-body">{held.length === 0 ? w.none : left > 0 ? w.part(left) : w.wholly}</p>}
       {held.map((one) => (
         <HeldLine
           key={one.id}
