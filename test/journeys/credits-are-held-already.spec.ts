@@ -158,7 +158,8 @@ describe('credits already held elsewhere', () => {
     ).toBe(303);
     await close(all, session, item);
     const minutes = (await all.president.get(`/jury/sessions/${session}/minutes`)).html;
-    expect(minutes).toContain('39 crédits déjà acquis');
+    expect(minutes).toContain('diplôme accordé, 39 crédits déjà acquis');
+    expect(minutes).not.toContain('rédits validés');
     expect(minutes).toMatch(/Sans dossier de rapport[^]*Jury de VAE, VAE 2024-118/);
     expect((await sign(all, session)).status).toBe(303);
     const letters = (await lettersOf(portal, institution.student)).join('\n');

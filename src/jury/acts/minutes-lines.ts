@@ -14,7 +14,7 @@ const w = (): ReturnType<typeof words> => words('fr');
 
 /** A file in the table of minutes. */
 export function rowOf(line: AgendaLine, place: number, present: readonly Member[]) {
-  const { minutes, page } = w();
+  const { minutes } = w();
   const recused = new Set(line.recused.map(({ id }) => id));
   return {
     place: String(place),
@@ -26,7 +26,7 @@ export function rowOf(line: AgendaLine, place: number, present: readonly Member[
       line.decision?.confirmation?.sitters.length ?? present.filter(({ personId }) => !recused.has(personId)).length,
     ),
     recused: line.recused.map((one) => recusedIn(one, 'fr')).join(', ') || minutes.nobody,
-    decision: line.decision ? page.senses[line.decision.sense] : minutes.undecided,
+    decision: line.decision ? senseIn(line, line.decision) : minutes.undecided,
   };
 }
 
@@ -57,10 +57,15 @@ export function decisionOf(
 /** The sense of a decision, with its credits or its day. */
 export function decisionInWords(line: AgendaLine, decision: DecisionLine): string {
   const { minutes, page } = w();
-  if (decision.sense === 'FAVOURABLE') return `${page.senses.FAVOURABLE}, ${creditsIn(line, 'fr')}`;
+  if (decision.sense === 'FAVOURABLE') return `${senseIn(line, decision)}, ${creditsIn(line, 'fr')}`;
   return decision.sense === 'MORE' && decision.moreDueOn
     ? `${page.senses.MORE}, ${minutes.by(writeDay(decision.moreDueOn, 'fr'))}`
     : page.senses[decision.sense];
+}
+
+/** Where the credits were all held already none is validated: the diploma is granted. */
+function senseIn({ reportId }: AgendaLine, { sense }: DecisionLine): string {
+  return reportId === null ? w().decision.granted : w().page.senses[sense];
 }
 
 /** A file that was put back, and why. */

@@ -110,7 +110,7 @@ export class CorrectionController {
       <>
         <Card title={w.decision.signed}>
           <p class="govuk-body" id="sense">
-            <DecisionTag sense={decision.sense} />
+            <DecisionTag sense={decision.sense} onCredits={item.reportId === null} />
           </p>
           <Reasoning text={decision.ownText ?? ''} />
           {decision.moreWhy === null ? null : <Reasoning text={decision.moreWhy} />}

@@ -143,7 +143,8 @@ function DecisionPage({
       <input type="hidden" name="revision" value={String(item.decision?.revision ?? 0)} />
       {overtaken && item.decision ? (
         <Inset>
-          <DecisionTag sense={item.decision.sense} /> {w.file.recordedBy(item.decision.recordedBy)}
+          <DecisionTag sense={item.decision.sense} onCredits={item.reportId === null} />{' '}
+          {w.file.recordedBy(item.decision.recordedBy)}
           {item.decision.adoptsProposal ? <p class="govuk-body">{w.file.adopted}</p> : null}
           {item.decision.ownText ? <Reasoning text={item.decision.ownText} /> : null}
         </Inset>
@@ -154,7 +155,7 @@ function DecisionPage({
         options={(item.proposal === null
           ? (['FAVOURABLE'] as const)
           : sensesToDecide(item.anew && { ...item.anew, senseBefore: item.anew.before.sense })
-        ).map((sense) => ({ value: sense, text: w.page.senses[sense] }))}
+        ).map((sense) => ({ value: sense, text: item.proposal === null ? w.decision.granted : w.page.senses[sense] }))}
       />
       {item.proposal === null ? (
         <Inset>{w.decision.onCredits}</Inset>

@@ -33,7 +33,7 @@ export function Decision({ item, session, sitting, me, isPrepared, reader }: Pro
       ) : (
         <>
           <p class="govuk-body">
-            <DecisionTag sense={decision.sense} />
+            <DecisionTag sense={decision.sense} onCredits={item.reportId === null} />
           </p>
           {decision.adoptsProposal ? <p class="govuk-body">{w.file.adopted}</p> : null}
           {decision.ownText ? (

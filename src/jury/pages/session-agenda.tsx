@@ -81,9 +81,9 @@ export function Agenda({
           },
           {
             title: w.decision,
-            cell: ({ decision, recused, requests, liftings }) => (
+            cell: ({ decision, reportId, recused, requests, liftings }) => (
               <>
-                {decision ? <DecisionTag sense={decision.sense} /> : w.noDecision}
+                {decision ? <DecisionTag sense={decision.sense} onCredits={reportId === null} /> : w.noDecision}
                 {isSitting && isUnderNewLaw(session) && decision && decision.confirmation === null ? (
                   <span class="aval-quiet aval-block">{toConfirm}</span>
                 ) : null}

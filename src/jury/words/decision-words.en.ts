@@ -57,6 +57,7 @@ export const decision: Words['decision'] = {
   moreWhyHint: 'Required when more is asked: the student reads it, and may appeal.',
   why: 'Why',
   asked: 'What the jury asks',
+  granted: 'Diploma granted',
   onCredits:
     'All the credits are held already, by decisions that the registry certified: the jury grants the diploma and says why. If it does not hold them to be enough, it puts the request back.',
   moreDueOn: 'Expected by',

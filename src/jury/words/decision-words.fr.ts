@@ -66,6 +66,8 @@ export const decision = {
   moreWhyHint: 'Obligatoire pour un complément : l’élève le lit, et peut former un recours.',
   why: 'Pourquoi',
   asked: 'Ce que le jury demande',
+  /** Of a request whose credits were all held already: none is validated. */
+  granted: 'Diplôme accordé',
   onCredits:
     'Tous les crédits sont déjà acquis, par les décisions que la scolarité a certifiées : le jury accorde le diplôme et dit pourquoi. S’il ne les tient pas pour suffisants, il remet la demande.',
   moreDueOn: 'Complément attendu pour le',
