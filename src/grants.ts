@@ -57,7 +57,7 @@ export const GRANTS = {
   delegations: { portal: 'select, insert, update (ended_at, ended_by, ended_why)', worker: 'select' },
   diploma_conditions: { portal: 'select, insert, update (kind, text_fr, text_en, position, active)', worker: 'select' },
   diploma_requests: {
-    portal: `select, insert, update (report_id, without_report, plan, conditions_certified_at, conditions_certified_by, conditions_note, award_id, lapse_notice_at, ${MOVED})`,
+    portal: `select, insert, update (centre_id, report_id, without_report, plan, conditions_certified_at, conditions_certified_by, conditions_note, award_id, lapse_notice_at, ${MOVED})`,
     worker: `select, update (lapse_notice_at, ${MOVED})`,
   },
   diplomas: {
@@ -185,8 +185,12 @@ export const GRANTS = {
     portal: 'select, insert, update (frozen_at, certified_at, sha256, receipt_id, papers_note, defence_on)',
     worker: 'select',
   },
+  report_transfers: {
+    portal: 'select, insert, update (answered_by, answered_at, answer, answer_why, professor_id, delegation)',
+    worker: 'select',
+  },
   reports: {
-    portal: `select, insert, update (confidential, due_on, current_version_id, opinion_id, opinion_sense, award_id, lapse_notice_at, ${MOVED})`,
+    portal: `select, insert, update (centre_id, confidential, due_on, current_version_id, opinion_id, opinion_sense, award_id, lapse_notice_at, ${MOVED})`,
     worker: `select, update (due_on, lapse_notice_at, ${MOVED})`,
   },
   request_conditions: { portal: 'select, insert', worker: 'select' },

@@ -2,6 +2,7 @@ import type { Wiring } from './platform/database/index.js';
 import { Kinds } from './platform/lifecycle/index.js';
 import { SeatEndings } from './people/index.js';
 import { GroundOwners } from './jury/index.js';
+import { FileTransfers } from './reports/index.js';
 import { SheetOwners } from './signatures/index.js';
 
 /** The wiring of one portal, empty: the modules of its rooms bring what they do. */
@@ -10,6 +11,7 @@ export function newWiring(): Wiring {
     kinds: new Kinds(),
     seatEndings: new SeatEndings(),
     sheetOwners: new SheetOwners(),
+    fileTransfers: new FileTransfers(),
     groundOwners: new GroundOwners(),
   };
 }

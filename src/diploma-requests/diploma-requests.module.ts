@@ -10,6 +10,7 @@ import {
   restOnNewReport,
   unreadyWithoutOpinion,
 } from './acts/follow-report.js';
+import { moveWithFile } from './acts/follow-transfer.js';
 import { REQUEST } from './request.js';
 import { AdmissionPage } from './pages/admission.page.js';
 import { CorrectionsPage } from './pages/corrections.page.js';
@@ -61,6 +62,7 @@ export class DiplomaRequestsModule implements OnModuleInit {
       assessWhenInternshipIsCertified,
     );
     this.kinds.whenMoved(REQUEST, writeOfRequest);
+    this.database.wiring.fileTransfers.bring(moveWithFile);
     this.jobs.schedule('lapse-requests', EVERY_MORNING, () => this.database.transact(lapseRequests));
   }
 }

@@ -8,6 +8,7 @@ import { Kinds } from '../platform/lifecycle/index.js';
 import { REPORT } from '../reports/index.js';
 import { endEarlierOpinion } from './acts/end-earlier-opinion.js';
 import { releaseProfessor } from './acts/release-professor.js';
+import { endDraftsOfTransferred } from './acts/follow-transfer.js';
 import { releaseWithoutSeat } from './acts/release-without-seat.js';
 import { remindOfLateReviews } from './acts/remind-of-late-reviews.js';
 import { writeOfReview } from './acts/write-of-review.job.js';
@@ -37,6 +38,7 @@ export class OpinionsModule implements OnModuleInit {
   onModuleInit(): void {
     this.kinds.listen(endEarlierOpinion, releaseProfessor);
     this.seatEndings.bring(releaseWithoutSeat);
+    this.database.wiring.fileTransfers.bring(endDraftsOfTransferred);
     this.kinds.whenMoved(REPORT, writeOfReview);
     this.jobs.schedule('rebuild-proposed', EVERY_HOUR, () => rebuildMissing(this.database, proposedWithoutAssessment));
     this.jobs.schedule('remind-of-late-reviews', EVERY_MORNING, () => this.database.transact(remindOfLateReviews));

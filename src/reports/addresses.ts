@@ -24,10 +24,14 @@ export const addresses = [
   '/reports/:id/submission/plan',
   '/reports/:id/submission/reuse',
   '/reports/:id/successor',
+  '/reports/:id/transfer',
+  '/reports/:id/transfer/taking-back',
   '/reports/confidential',
   '/reports/export',
   '/reports/from-simulation',
   '/reports/new',
+  '/reports/transfers',
+  '/reports/transfers/:transfer',
 ] as const;
 
 declare module '../platform/web/index.js' {

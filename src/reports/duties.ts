@@ -48,6 +48,12 @@ const kindsOf = ({ checkWithin }: Settings): Readonly<Record<Kind, KindOfDuty<Li
     dueOn: file.dueOn,
   },
   toTakeOver: { ...file, waitingOn: 'me', all: addressOf('/reports', { query: { left: '1' } }), dueOn: () => null },
+  transfersToAnswer: {
+    waitingOn: 'me',
+    one: ({ id }) => addressOf('/reports/transfers/:transfer', { transfer: id }),
+    all: addressOf('/reports/transfers'),
+    dueOn: () => null,
+  },
   confidentialLeft: { ...file, waitingOn: 'me', all: addressOf('/reports/confidential'), dueOn: () => null },
   underWay: { ...file, waitingOn: 'others' },
   decided: { ...file, waitingOn: 'news' },
@@ -85,6 +91,10 @@ export async function duties(tx: Tx, actor: Actor): Promise<Duty[]> {
        select 'toTakeOver', r.id, ${SINCE}, null, c.time_zone
          from reports r join institution.centre c on c.id = r.centre_id
          where r.centre_id = any ($3) and ${LACKS_OFFICER} and ${heldAs('registry')}
+       union all
+       select 'transfersToAnswer', t.id, to_char(t.asked_at at time zone c.time_zone, 'YYYY-MM-DD'), null, c.time_zone
+         from report_transfers t join institution.centre c on c.id = t.to_centre
+         where t.to_centre = any ($2) and t.answered_at is null
        union all
        select 'confidentialLeft', r.id, ${SINCE}, null, c.time_zone
          from reports r join institution.centre c on c.id = r.centre_id

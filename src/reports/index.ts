@@ -67,6 +67,8 @@ export {
 export { findOutline } from './data/outlines.store.js';
 export { pageOfOutline } from './pages/outline.page.js';
 export { historyOfOfficers, OfficerCard, type OfficerLine } from './pages/officer-card.js';
+export { historyOfTransfers, TransferCard, type TransferLine } from './pages/transfer-card.js';
+export { FileTransfers, type Transferred } from './acts/file-transfers.js';
 export { FileActs, partOfFile } from './pages/part-of-file.js';
 export { writePages } from './words/write-pages.js';
 /** The words for a report file, for whoever shows one. */

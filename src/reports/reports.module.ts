@@ -17,6 +17,8 @@ import { ReportsExport, ReportsPage } from './pages/list.page.js';
 import { ConfidentialityController } from './pages/confidentiality.controller.js';
 import { OutlinesController } from './pages/outlines.controller.js';
 import { OfficerController } from './pages/officer.controller.js';
+import { TransferController } from './pages/transfer.controller.js';
+import { TransfersController } from './pages/transfers.controller.js';
 import { OpeningPage } from './pages/opening.page.js';
 import { PapersController } from './pages/papers.controller.js';
 import { PeriodsController } from './pages/periods.controller.js';
@@ -34,6 +36,7 @@ const EVERY_MORNING = '50 4 * * *';
     ReportsPage,
     ReportsExport,
     OutlinesController,
+    TransfersController,
     OpeningPage,
     CarriedController,
     SubmissionController,
@@ -43,6 +46,7 @@ const EVERY_MORNING = '50 4 * * *';
     CorrectionsPage,
     AdmissionPage,
     OfficerController,
+    TransferController,
     ConfidentialityController,
     PapersController,
   ],

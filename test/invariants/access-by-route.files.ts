@@ -25,6 +25,12 @@ export const ACCESS_TO_FILES_KEPT: Readonly<Record<string, Access>> = {
   'get /reports/confidential': 'signed in',
   'get /reports/:id/confidentiality': KEEPERS_OF_A_FILE,
   'post /reports/:id/confidentiality': KEEPERS_OF_A_FILE,
+  'get /reports/transfers': 'signed in',
+  'get /reports/transfers/:transfer': ['registry'],
+  'post /reports/transfers/:transfer': ['registry'],
+  'get /reports/:id/transfer': ['registry'],
+  'post /reports/:id/transfer': ['registry'],
+  'post /reports/:id/transfer/taking-back': ['registry'],
   'get /reports/:id/officer': ['registry', 'coordinator'],
   'post /reports/:id/officer': ['registry', 'coordinator'],
 };

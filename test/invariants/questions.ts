@@ -41,7 +41,9 @@ export const QUESTIONS: Readonly<Record<string, string>> = {
     select r.id from reports r join diplomas d on d.id = r.diploma_id
       join standings s on s.report_id = r.id and s.until is null and s.held_as = 'professor'
      where not exists (select 1 from seats x join people p on p.id = x.person_id
-       where x.person_id = s.holder_id and x.role = 'professor' and x.centre_id = r.centre_id
+       where x.person_id = s.holder_id and x.role = 'professor'
+         and (x.centre_id = r.centre_id or x.centre_id in (select k.centre_id from reports.delegated_professor k
+           where k.report_id = r.id and k.professor_id = s.holder_id))
          and x.specialty_id = d.specialty_id and x.until is null and p.disabled_at is null)`,
   'somebody who reads a file for its appeal without a living seat that answers appeals': `
     select s.report_id from standings s

@@ -2,7 +2,13 @@ import type { LetterLine } from '../../letters/index.js';
 import type { Actor } from '../../people/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import type { HistoryLine } from '../../platform/journal/index.js';
-import { readsWhy, type ConfidentialLine, type OfficerLine, type Report } from '../../reports/index.js';
+import {
+  readsWhy,
+  type ConfidentialLine,
+  type OfficerLine,
+  type Report,
+  type TransferLine,
+} from '../../reports/index.js';
 import { withdrawalReader, type WithdrawalOfReport } from '../../withdrawals/index.js';
 
 /**
@@ -23,6 +29,8 @@ export interface FileStory {
   readonly confidentialities: readonly ConfidentialLine[];
   /** Who was in charge of it in its registry, the first first. */
   readonly officers: readonly OfficerLine[];
+  /** Between which centres it went, or was asked to, the first first. */
+  readonly transfers: readonly TransferLine[];
   /** The withdrawals of what was decided on it that the reader may see. */
   readonly withdrawals: readonly WithdrawalOfReport[];
 }
@@ -40,7 +48,13 @@ type ConfidentialInJson = Omit<ConfidentialLine, 'markedAt' | 'liftedAt'> & {
   readonly liftedAt: string | null;
 };
 
-type Row = Omit<FileStory, 'history' | 'letters' | 'officers' | 'confidentialities'> & {
+type TransferInJson = Omit<TransferLine, 'askedAt' | 'answeredAt'> & {
+  readonly askedAt: string;
+  readonly answeredAt: string | null;
+};
+
+type Row = Omit<FileStory, 'history' | 'letters' | 'officers' | 'confidentialities' | 'transfers'> & {
+  readonly transfers: TransferInJson[] | null;
   readonly confidentialities: ConfidentialInJson[] | null;
   readonly officers: OfficerInJson[] | null;
   readonly hidesProposal: boolean;
@@ -75,6 +89,10 @@ export async function storyOf(tx: Tx, report: Report, actor: Actor): Promise<Fil
             (select json_agg(json_build_object('name', o.name, 'since', o.since, 'until', o.until, 'note', o.note,
               'givenBy', o.given_by) order by o.since, o.until) from reports.officer o
               where o.report_id = r.id) as officers,
+            (select json_agg(json_build_object('from', t.from_centre, 'to', t.to_centre, 'askedBy', t.asked_by,
+              'askedAt', t.asked_at, 'reason', t.reason, 'answer', t.answer, 'answeredBy', t.answered_by,
+              'answeredAt', t.answered_at, 'why', t.why, 'professor', t.professor, 'delegation', t.delegation)
+              order by t.asked_at) from reports.transfer t where t.report_id = r.id) as transfers,
             (select x.seen from withdrawals.of_report($1, $2, $3, $4, $5) x) as withdrawals
        from reports.report r join people.person p on p.id = r.student_id
        join institution.diploma d on d.id = r.diploma_id join institution.centre c on c.id = r.centre_id
@@ -98,6 +116,11 @@ export async function storyOf(tx: Tx, report: Report, actor: Actor): Promise<Fil
         ...officer,
         since: new Date(officer.since),
         until: instantOf(officer.until),
+      })),
+      transfers: (row.transfers ?? []).map((transfer) => ({
+        ...transfer,
+        askedAt: new Date(transfer.askedAt),
+        answeredAt: instantOf(transfer.answeredAt),
       })),
       letters: (row.letters ?? []).map((letter) => ({
         ...letter,

@@ -18,11 +18,13 @@ import {
   FileActs,
   historyOfConfidentiality,
   historyOfOfficers,
+  historyOfTransfers,
   OfficerCard,
   REPORT,
   reportWords,
   type Report,
   type ReportState,
+  TransferCard,
 } from '../../reports/index.js';
 import { stagesOf } from '../rules/index.js';
 import type { FileStory } from '../data/file.store.js';
@@ -59,6 +61,7 @@ export function FilePage({ report, story, parts, now, reader }: Props): VNode {
           <>
             <OfficerCard report={report} officers={story.officers} centre={story.centre} />
             <ConfidentialityCard report={report} />
+            <TransferCard report={report} centre={story.centre} transfers={story.transfers} />
             <Card title={w.file.history}>
               <HistoryOf
                 kind={REPORT}
@@ -66,6 +69,7 @@ export function FilePage({ report, story, parts, now, reader }: Props): VNode {
                 beside={[
                   ...historyOfOfficers(story.officers, report, reader.locale),
                   ...historyOfConfidentiality(story.confidentialities, reader.locale),
+                  ...historyOfTransfers(story.transfers, reader.locale),
                 ]}
                 timeZone={story.timeZone}
               />

@@ -17,7 +17,9 @@ export async function examinedWithoutSeat(tx: Tx, personId: string): Promise<Uns
        join institution.diploma d on d.id = r.diploma_id
       where s.holder_id = $1 and s.held_as = 'professor' and s.until is null
         and not exists (select 1 from people.seat x
-          where x.person_id = $1 and x.role = 'professor' and x.centre_id = r.centre_id
+          where x.person_id = $1 and x.role = 'professor'
+            and (x.centre_id = r.centre_id or x.centre_id in (select k.centre_id from reports.delegated_professor k
+              where k.report_id = r.id and k.professor_id = $1))
             and x.specialty_id = d.specialty_id and x.until is null)
       order by r.number`,
     [personId],

@@ -1,4 +1,4 @@
-import type { ObjectLiteral, QueryDeepPartialEntity } from 'typeorm';
+import type { EntityTarget, ObjectLiteral, QueryDeepPartialEntity } from 'typeorm';
 import { enqueue } from '../jobs/index.js';
 import type { Tx } from '../database/index.js';
 import { append, lastLineOf, type JournalDocument } from '../journal/index.js';
@@ -73,6 +73,7 @@ export async function makeMove<
   const actedAs = standingFor(row, mine);
   if (actedAs === undefined) throw new Error(`A ${lifecycle.name} moved by nobody who may: ${move}.`);
   const seq = thing.journalSeq + 1;
+  const centre = centreRead(tx, record, thing);
   const done = await tx.manager
     .createQueryBuilder()
     .update(record)
@@ -87,9 +88,35 @@ export async function makeMove<
       state: thing.state,
       journalSeq: thing.journalSeq,
     })
+    .andWhere(centre === undefined ? 'true' : 'centre_id = :centre', { centre })
     .execute();
-  if (done.affected !== 1) return overtaken(tx, kind, thing.id);
+  if (done.affected !== 1) {
+    const now = centre === undefined ? undefined : await centreNow(tx, record, thing.id);
+    return now === centre ? overtaken(tx, kind, thing.id) : refuse(409, 'lifecycle.overtaken');
+  }
   return writeStep(tx, lifecycle.name, { id: thing.id, from: thing.state, to: row.to, seq, move, actedAs }, moving);
+}
+
+/** The centre that whoever moves a thing read it in: one that went to another meanwhile is not moved. */
+function centreRead<Row extends ObjectLiteral>(tx: Tx, record: EntityTarget<Row>, thing: object): string | undefined {
+  const hasCentre = tx.manager.connection
+    .getMetadata(record)
+    .columns.some(({ propertyName }) => propertyName === 'centreId');
+  return hasCentre && 'centreId' in thing && typeof thing.centreId === 'string' ? thing.centreId : undefined;
+}
+
+async function centreNow<Row extends ObjectLiteral>(
+  tx: Tx,
+  record: EntityTarget<Row>,
+  id: string,
+): Promise<string | undefined> {
+  const row = await tx.manager
+    .createQueryBuilder()
+    .select('t.centre_id', 'centre')
+    .from(record, 't')
+    .where('t.id = :id', { id })
+    .getRawOne<{ centre: string }>();
+  return row?.centre;
 }
 
 /**

@@ -14,6 +14,7 @@ export const published: Published = {
     'return_points',
     'standings',
     'report_confidentialities',
+    'report_transfers',
   ],
   views: {
     report: `
@@ -50,6 +51,22 @@ export const published: Published = {
         from public.report_confidentialities x
         join people.person m on m.id = x.marked_by
         left join people.person l on l.id = x.lifted_by`,
+    // Between which centres a file was asked to go, or went; `why` is that of the answer.
+    transfer: `
+      select t.report_id, f.name as from_centre, g.name as to_centre, a.name as asked_by, t.asked_at, t.reason, t.answer,
+             b.name as answered_by, t.answered_at, t.answer_why as why, p.name as professor, t.delegation
+        from public.report_transfers t
+        join institution.centre f on f.id = t.from_centre
+        join institution.centre g on g.id = t.to_centre
+        join people.person a on a.id = t.asked_by
+        left join people.person b on b.id = t.answered_by
+        left join people.person p on p.id = t.professor_id`,
+    // Who goes on examining a file by an act of delegation, and the centres that it left, where they have their seat.
+    delegated_professor: `
+      select t.report_id, t.professor_id, f.from_centre as centre_id
+        from public.report_transfers t
+        join public.report_transfers f on f.report_id = t.report_id and f.answer = 'accepted'
+       where t.professor_id is not null`,
     return: 'select report_id, request_id, asked_as, due_on, answered_at from public.returns',
   },
   functions: PERSONAL_DATA,

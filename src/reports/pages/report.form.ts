@@ -48,6 +48,19 @@ export class AdmissionForm {
   @Text({ atMost: 2000 }) note?: string;
 }
 
+/** To which centre a file is to go, and why. */
+export class TransferForm {
+  @Id({ required: 'reports.transferCentreUnknown' }) centre: string;
+  @Text({ required: 'reports.transferUnreasoned', atMost: 2000 }) reason: string;
+}
+
+/** What a registry answers to a transfer asked of it. */
+export class TransferAnswerForm {
+  @Choice(['accept', 'decline'] as const, { required: 'reports.transferNotAnswered' }) answer: 'accept' | 'decline';
+  @Text({ atMost: 500 }) delegation: string;
+  @Text({ atMost: 2000 }) why: string;
+}
+
 /** Who is put in charge of the file in its registry, and what they are told. */
 export class OfficerForm {
   @Id({ required: 'reports.officerMissing' }) officer: string;

@@ -21,4 +21,5 @@ export {
 export { hidesProposal, readsWhy } from './hidden-proposal.js';
 export { canSee, canSeeOutline, outlineStandings, standingsTowards, type Sighted } from './sight.js';
 export { ADMITTED, chargeNotYours, lacksOfficer, officerFor } from './officer.js';
+export { notToTransfer, notTransferable, ofProfessor } from './transfer.js';
 export { marksAs, notToMark, type MarkedAs } from './confidential.js';

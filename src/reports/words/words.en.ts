@@ -206,6 +206,8 @@ export const en: Words = {
     underWay: (count) => `${count} ${plural('en', count, 'file under way', 'files under way')}`,
     toCheck: (count) => `${count} ${plural('en', count, 'deposited file to check', 'deposited files to check')}`,
     confidentialLeft: confidentialWords.left,
+    transfersToAnswer: (count) =>
+      `${count} ${plural('en', count, 'transfer of a file to answer', 'transfers of files to answer')}`,
     toTakeOver: (count) =>
       `${count} ${plural('en', count, 'file that nobody follows in the registry', 'files that nobody follows in the registry')}`,
     withStudents: (count) =>

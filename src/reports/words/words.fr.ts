@@ -217,6 +217,8 @@ export const fr = {
     toCheck: (count: number): string =>
       `${count} ${plural('fr', count, 'dossier déposé à vérifier', 'dossiers déposés à vérifier')}`,
     confidentialLeft: confidentialWords.left,
+    transfersToAnswer: (count: number): string =>
+      `${count} ${plural('fr', count, 'transfert de dossier à accepter', 'transferts de dossiers à accepter')}`,
     toTakeOver: (count: number): string =>
       `${count} ${plural('fr', count, 'dossier que personne ne suit à la scolarité', 'dossiers que personne ne suit à la scolarité')}`,
     withStudents: (count: number): string =>

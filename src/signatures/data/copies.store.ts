@@ -1,7 +1,7 @@
+import { hashOfToken, newToken } from '../../people/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import { addressOf } from '../../platform/web/index.js';
 import { isToken } from '../rules/index.js';
-import { hashOfToken, newToken } from './tokens.js';
 
 /** Notes that a party is sent a copy, by whom; by the portal itself, `null`. The one before ends. Gives its id. */
 export async function insertCopy(tx: Tx, sheetId: string, party: string, by: string | null): Promise<string> {

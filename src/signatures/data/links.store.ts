@@ -1,7 +1,7 @@
+import { hashOfToken, newToken } from '../../people/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import { endOfLink, isToken, type Sheet } from '../rules/index.js';
 import { addressOf } from '../../platform/web/index.js';
-import { hashOfToken, newToken } from './tokens.js';
 
 /**
  * Invites a party without an account by a letter; what was sent or handed over before no longer signs. Gives the
