@@ -1,6 +1,7 @@
 import { letterheadOf, type Letterhead } from '../../institution/index.js';
 import type { Tx } from '../../platform/database/index.js';
-import { putBackOf, wholeAgendaOf, type AgendaLine, type PutBackLine } from '../data/agenda.store.js';
+import { wholeAgendaOf, type AgendaLine } from '../data/agenda.store.js';
+import { putBackOf, type PutBackLine } from '../data/put-back.store.js';
 import { changesOf, type ChangeByOrder } from '../data/composition-changes.store.js';
 import type { Correction } from '../data/decisions.store.js';
 import { membersOf, type Member } from '../data/members.store.js';

@@ -1,7 +1,8 @@
 import { nameIn } from '../../diplomas/index.js';
 import type { MinutesPaper, Tone } from '../../papers/index.js';
 import { writeDay } from '../../platform/web/index.js';
-import type { AgendaLine, DecisionLine, PutBackLine } from '../data/agenda.store.js';
+import type { AgendaLine, DecisionLine } from '../data/agenda.store.js';
+import type { PutBackLine } from '../data/put-back.store.js';
 import type { Member } from '../data/members.store.js';
 import type { DecisionSense } from '../rules/index.js';
 import { creditsIn, reasonsOf, recusedIn } from '../words/reasons.js';

@@ -105,7 +105,8 @@ const DECISION = `
 export const CREDITS = `
   coalesce((select w.credits from credit_awards w join decisions x on x.id = w.decision_id
      where x.agenda_item_id = a.id limit 1), greatest(d.credits - q.credits_held, 0)) as credits`;
-const LINE = `
+/** Of `agenda_items a`: an `AgendaLine`. */
+export const LINE = `
   select a.id, a.request_id as "requestId", q.number as "requestNumber", a.report_id as "reportId",
          r.number as "reportNumber", p.name as student, p.id as "studentId",
          d.name_fr as "diplomaFr", d.name_en as "diplomaEn", ${CREDITS}, q.credits_held as "creditsHeld",
@@ -203,18 +204,4 @@ export async function removeItem(tx: Tx, itemId: string, why: string, putBackBy?
     putBackBy ?? null,
   ]);
   await tx.rows('delete from positions where agenda_item_id = $1', [itemId]);
-}
-
-/** A file that the jury put back, without deciding it. */
-export interface PutBackLine extends AgendaLine {
-  readonly putBackWhy: string;
-}
-
-/** The files of a session that were put back, for its minutes and its page; whom they are shown to is seen to there. */
-export async function putBackOf(tx: Tx, sessionId: string): Promise<PutBackLine[]> {
-  return tx.rows<PutBackLine>(
-    `select l.*, coalesce(a.removed_why, '') as "putBackWhy" from (${LINE}) l join agenda_items a on a.id = l.id
-      where a.session_id = $1 and a.put_back_by is not null order by l.centre, l.student, l.id`,
-    [sessionId],
-  );
 }
