@@ -43,6 +43,7 @@ export const GRANTS = {
     worker: 'select',
   },
   conflicts: { portal: 'select, insert, update (reason)', worker: 'select' },
+  conflict_answers: { portal: 'select, insert', worker: 'select' },
   convocations: { portal: 'select, insert', worker: 'select' },
   counters: { portal: 'select, insert, update (last)' },
   credit_awards: { portal: 'select, insert', worker: 'select' },
@@ -125,6 +126,7 @@ export const GRANTS = {
     worker: `select, update (${MOVED})`,
   },
   kept_assessments: { portal: 'select, insert', worker: 'select, insert' },
+  known_employers: { portal: 'select, insert', worker: 'select' },
   known_devices: {
     portal: 'select, insert, update (failures, token_hash, signed_in_at, ends_at), delete',
     worker: 'select, delete',

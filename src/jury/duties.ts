@@ -48,6 +48,11 @@ function kindsOf(isSecretary: boolean): Readonly<Record<Kind, KindOfDuty<Line>>>
     hold: { ...session, waitingOn: 'me', isNeverLate: !isSecretary },
     plan: { ...session, waitingOn: 'me', isNeverLate: !isSecretary },
     appeals: { waitingOn: 'me', all: addressOf('/appeals'), dueOn: session.dueOn },
+    suggested: {
+      ...session,
+      one: ({ id }: Line) => addressOf('/jury/sessions/:id/conflicts', { id }),
+      waitingOn: 'me',
+    },
     lift: { ...session, one: ({ id }: Line) => addressOf('/jury/files/:item', { item: id }), waitingOn: 'me' },
     answer: { ...session, one: ({ id }: Line) => addressOf('/jury/files/:item', { item: id }), waitingOn: 'me' },
     advise: { waitingOn: 'me', all: addressOf('/appeals'), dueOn: session.dueOn },
@@ -108,6 +113,9 @@ export async function duties(tx: Tx, actor: Actor): Promise<Duty[]> {
           and not exists (select 1 from recusals e
             where e.agenda_item_id = x.agenda_item_id and e.person_id = $1)
           and not exists (select 1 from appeal_advices v where v.appeal_id = a.id and v.given)
+       union all
+       select 'suggested', c.session_id, to_char(s.held_on, 'YYYY-MM-DD')
+         from jury.conflict_suggestion c join jury_sessions s on s.id = c.session_id where c.jury_id = any ($2)
        union all
        select 'lift', l.agenda_item_id, to_char(s.held_on, 'YYYY-MM-DD')
          from jury_members m join jury_sessions s on s.id = m.session_id

@@ -45,6 +45,7 @@ import { RecusalRequestController } from './pages/recusal-request.controller.js'
 import { ReplacementController } from './pages/replacement.controller.js';
 import { SchedulingController } from './pages/scheduling.controller.js';
 import { SessionController } from './pages/session.controller.js';
+import { SuggestionsController } from './pages/suggestions.controller.js';
 import { SheetsController } from './pages/sheets.controller.js';
 import { SessionsController } from './pages/sessions.controller.js';
 
@@ -78,6 +79,7 @@ const EVERY_NIGHT = '10 22,23 * * *';
     ConflictController,
     LiftingController,
     RecusalRequestController,
+    SuggestionsController,
     FileController,
     AppealsController,
     OwnOpinionsController,

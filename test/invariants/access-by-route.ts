@@ -182,6 +182,8 @@ export const ACCESS_BY_ROUTE: Readonly<Record<string, Access>> = {
   'get /jury/sessions/:id/presence': ['member'],
   'post /jury/sessions/:id/presence': ['member'],
   'post /jury/sessions/:id/distance': ['member'],
+  'get /jury/sessions/:id/conflicts': ['secretary'],
+  'post /jury/sessions/:id/employers': ['secretary'],
   'post /jury/sessions/:id/sheets': ['secretary'],
   'get /jury/sessions/:id/sheets/:sheet': ['secretary', 'member'],
   'post /jury/sessions/:id/sheets/:sheet/certification': ['member'],
@@ -206,6 +208,8 @@ export const ACCESS_BY_ROUTE: Readonly<Record<string, Access>> = {
   'post /jury/files/:item/liftings/:lifting': ['member'],
   'get /jury/files/:item/recusal-requests/:request': ['member'],
   'post /jury/files/:item/recusal-requests/:request': ['member'],
+  'get /jury/files/:item/suggestions/:person': ['secretary'],
+  'post /jury/files/:item/suggestions/:person': ['secretary'],
   'get /jury/files/:item/recall': ['secretary'],
   'post /jury/files/:item/recall': ['secretary'],
 

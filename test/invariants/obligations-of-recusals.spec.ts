@@ -10,6 +10,7 @@ import {
   OWN,
   PRESIDENT,
   SECRETARY,
+  SESSION,
 } from '../support/legal-chain/index.js';
 
 const { beforeSignature } = chainDatabases();
@@ -58,6 +59,53 @@ describe('what a student says of a member', () => {
     const unasked = 'aval: a recusal that a student asked for was answered so';
     expect(await beforeSignature(...waiting(MEMBER), recused(MEMBER))).toBe(unasked);
     expect(await beforeSignature(...waiting(MEMBER), answered(PRESIDENT, false), recused(MEMBER))).toBe(unasked);
+  });
+});
+
+describe('what is answered of a conflict that the portal suggests', () => {
+  const answered = ({
+    by = SECRETARY,
+    of = MEMBER,
+    recused = false,
+    reason = 'Elle a quitté cette société en 2019.',
+    kind = 'employer',
+  } = {}): string =>
+    `insert into conflict_answers (agenda_item_id, person_id, kind, fact, recused, reason, answered_by, answered_at)
+       values ('${OWN.item}', '${of}', '${kind}', 'galibier', ${String(recused)}, '${reason}', '${by}', ${AT})`;
+  const AT = `timestamptz '2026-11-24T09:00:00Z'`;
+  const tried = (...texts: readonly string[]): Promise<string> => beforeSignature(entered(OWN), ...texts);
+
+  it('has a reason of some length where it is dismissed, and an author who does not sit', async () => {
+    for (const reason of ['Non.', '                         Non.', ''])
+      expect([
+        'conflict_answers_dismiss_for_a_reason',
+        'conflict_answers_in_words',
+        'aval: a text that says nothing is refused',
+      ]).toContain(await tried(answered({ reason })));
+    for (const by of [PRESIDENT, CHAIR])
+      expect(await tried(answered({ by }))).toBe('aval: whoever sits answers of no suggestion: the secretary does');
+    expect(await tried(answered({ of: SECRETARY }))).toBe('aval: a suggestion is about somebody who sits');
+    expect(await tried(answered({ by: MEMBER }))).toBe(
+      'aval: whoever sits answers of no suggestion: the secretary does',
+    );
+  });
+  it('recuses where it is confirmed, is given once, and stays', async () => {
+    expect(await tried(answered({ recused: true }))).toBe('aval: a conflict that is confirmed recuses');
+    expect(await tried(answered({ kind: 'rumour' }))).toBe('conflict_answers_are_of_a_kind');
+    expect(await tried(answered(), answered())).toBe('conflict_answers_are_given_once');
+    for (const text of ['update conflict_answers set reason = reason', 'delete from conflict_answers'])
+      expect(await tried(answered(), text)).toBe(
+        `aval: ${text.split(' ')[0]} of conflict_answers is refused: what is written there stays`,
+      );
+  });
+  it('holds its file back until then', async () => {
+    const assigned = `insert into standings (report_id, holder_id, held_as, since, until)
+      values ('${OWN.report}', '${MEMBER}', 'professor', ${AT}, ${AT})`;
+    // The session of the chain has sat: it deliberates again until what follows is refused.
+    const sits = `update jury_sessions set state = 'DELIBERATING' where id = '${SESSION}'`;
+    expect(await tried(assigned, sits, decided(OWN), confirmed(OWN))).toBe(
+      'aval: no file is decided while it waits for an answer about one of its members',
+    );
   });
 });
 

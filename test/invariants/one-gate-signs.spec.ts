@@ -16,6 +16,7 @@ const SIGNED: Readonly<Record<string, RegExp>> = {
 /** Tables that say who signed, certified or answered, and are no signature given in the portal. */
 const NO_SIGNATURE: Readonly<Record<string, string>> = {
   appeals: 'answered by a move, which its history bears',
+  conflict_answers: 'answered by the secretary, in their duty',
   condition_certifications: 'noted by the registry, in its duty',
   held_credits: 'certified by the registry, in its duty',
   internship_certificates: 'noted by the registry, of what the host signed',

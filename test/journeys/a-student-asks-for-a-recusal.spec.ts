@@ -1,10 +1,11 @@
-import { ask, itemOf, lettersOf, openedSession, proposedReport } from '../support/before-the-jury.js';
+import { lettersOf } from '../support/before-the-jury.js';
 import {
   createInstitutionWithJury,
   everyone,
   type Everyone,
   type InstitutionWithJury,
 } from '../support/institution.js';
+import { letThemSit, scheduledFile } from '../support/scheduled-file.js';
 import { startPortal, type Portal } from '../support/portal.js';
 import { plain } from '../support/visitor.js';
 
@@ -23,18 +24,6 @@ beforeEach(async () => {
 });
 afterAll(() => portal.stop());
 
-/** A file on the agenda of an open session of three, whose second member is the substitute chair. */
-async function scheduled() {
-  const reportId = await proposedReport(portal, institution);
-  const requestId = await ask(all, institution);
-  await all.registry.post(`/diploma-requests/${requestId}/admission`, { certified: 'yes', note: '' });
-  const sessionId = await openedSession(all, institution);
-  await all.registry.post('/scheduling', { session: sessionId, requests: requestId });
-  const at = `/jury/files/${await itemOf(portal, reportId)}`;
-  const asked = `/recusal-requests/new/${reportId}`;
-  return { reportId, sessionId, at, asked };
-}
-
 /** The page where whoever presides answers what waits on a file. */
 async function waitingAt(at: string): Promise<string> {
   const row = await portal.database.read((tx) =>
@@ -46,17 +35,9 @@ async function waitingAt(at: string): Promise<string> {
   return at + (row?.at ?? '');
 }
 
-/** Those who sit sign that they are there, and the session deliberates. */
-async function deliberate(sessionId: string): Promise<void> {
-  await all.secretary.post(`/jury/sessions/${sessionId}/moves/lock`);
-  for (const who of ['president', 'member', 'otherMember'] as const)
-    await all[who].post(`/jury/sessions/${sessionId}/presence`, { how: 'room' });
-  await all.secretary.post(`/jury/sessions/${sessionId}/attendance`, { then: 'deliberate' });
-}
-
 describe('a student says why a member of their jury should step aside', () => {
   it('who is told so by the president, with a reason; the others read the kind of the recusal only', async () => {
-    const { reportId, at, asked } = await scheduled();
+    const { reportId, at, asked } = await scheduledFile(portal, institution, all);
     const page = (await all.student.get(`/reports/${reportId}`)).html;
     for (const shown of [asked, 'Marguerite Vasseur', 'Étienne Roche']) expect(page).toContain(shown);
     expect((await all.member.get(asked)).status).toBe(404);
@@ -102,10 +83,10 @@ describe('a student says why a member of their jury should step aside', () => {
   });
 
   it('who stays, for a reason, and is told nothing of it; nobody decides the file before that answer', async () => {
-    const { reportId, sessionId, at, asked } = await scheduled();
+    const { reportId, sessionId, at, asked } = await scheduledFile(portal, institution, all);
     await all.student.post(asked, { member: institution.member, reason: SAID });
     const waits = await waitingAt(at);
-    await deliberate(sessionId);
+    await letThemSit(all, sessionId);
     const decision = { sense: 'FAVOURABLE', adoptsProposal: 'yes', ownText: '', revision: '0' };
     for (const who of [all.secretary, all.president]) {
       const early = await who.post(`${at}/decision`, decision);
@@ -124,7 +105,7 @@ describe('a student says why a member of their jury should step aside', () => {
   });
 
   it('the president, whom the substitute chair then answers of', async () => {
-    const { at, asked } = await scheduled();
+    const { at, asked } = await scheduledFile(portal, institution, all);
     await all.student.post(asked, { member: institution.president, reason: SAID });
     const waits = await waitingAt(at);
     expect((await all.president.get(waits)).status).toBe(403);

@@ -31,6 +31,15 @@ export const published: Published = {
         from public.internships where sheet_id is not null
        union all
       select internship_id, sheet_id, number from public.amendments where state = ${amendmentState('SIGNED')}`,
+    // Who has to do with an internship that was filed: the host, its tutor, known by name and address, and the teacher.
+    party: `
+      select i.id as internship_id, i.number, i.student_id, x.held_as, x.person_id, x.name, x.email
+        from public.internships i join public.internship_terms t on t.id = i.terms_id
+       cross join lateral (values
+         ('host', null::uuid, t.host_representative, lower(btrim(t.host_email))),
+         ('tutor', null::uuid, t.tutor_name, t.tutor_key),
+         ('teacher', i.teacher_id, null, null)) x (held_as, person_id, name, email)
+       where i.filed_on is not null`,
     // `json` is a `PresentedInternship`.
     presented_internship: `
       select i.id, i.student_id, i.diploma_id, i.starts_on, i.number,

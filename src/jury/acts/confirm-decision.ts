@@ -26,7 +26,7 @@ export async function confirmDecision(
   if (chair?.personId !== actor.personId) return refusal ?? refuse(403, 'jury.notTheChair');
   if ((await sessionForThePortal(tx, session.id))?.state !== 'DELIBERATING') return refuse(409, 'jury.notDeliberating');
   if (refusal) return refusal;
-  if (item.requests.length > 0) return refuse(409, 'jury.answersAwaited');
+  if (item.requests.length + item.suggestions.length > 0) return refuse(409, 'jury.answersAwaited');
   const decision = (await findItem(tx, actor, item.id))?.decision ?? null;
   if (decision === null) return refuse(409, 'jury.nothingToConfirm');
   if (decision.revision !== revision) return refuse(409, 'jury.decidedMeanwhile', { name: decision.recordedBy });

@@ -37,7 +37,7 @@ export async function recordDecision(
   });
   const notAnew = item.anew && (await decidedAnewBadly(tx, item, item.anew, given.deciding.sense));
   if (refusal ?? belowQuorum ?? notAnew) return refusal ?? belowQuorum ?? notAnew ?? undefined;
-  if (item.requests.length > 0) return refuse(409, 'jury.answersAwaited');
+  if (item.requests.length + item.suggestions.length > 0) return refuse(409, 'jury.answersAwaited');
   const isDone =
     item.decision === null || given.revision === 0
       ? item.decision === null && (await insertDecision(tx, item, given.deciding, actor.personId))

@@ -6,6 +6,7 @@ import { SITS } from './members.store.js';
 import { AFTERWARDS, ANEW, type Afterwards, type Anew } from './new-deliberations.store.js';
 import { REQUEST_WAITS } from './recusal-requests.store.js';
 import { juriesOf } from './sessions.store.js';
+import { SUGGESTIONS, type Suggestion } from './suggestions.store.js';
 
 const state = literalsOf(SESSION_STATES);
 
@@ -166,6 +167,8 @@ export interface AgendaItem extends AgendaLine {
   readonly assessment: ItemAssessment | null;
   /** What came to its decision once it was signed. */
   readonly afterwards: Afterwards;
+  /** The conflicts that the portal suggests of those who sit on it, and nobody answered. */
+  readonly suggestions: readonly Suggestion[];
 }
 
 /** The same as the request's room has it, from JSON: its instant is a text. */
@@ -187,7 +190,7 @@ export async function findItem(tx: Tx, actor: Actor, id: string): Promise<Agenda
   return tx.row<AgendaItem>(
     `select l.*, a.session_id as "sessionId", a.version_id as "versionId", a.version_sha256 as "versionSha256",
             a.opinion_id as "opinionId", a.opinion_sha256 as "opinionSha256", a.removed_at as "removedAt",
-            ${AFTERWARDS} as afterwards, ${ASSESSMENT}
+            ${AFTERWARDS} as afterwards, ${SUGGESTIONS}, ${ASSESSMENT}
        from (${LINE}) l join agenda_items a on a.id = l.id join jury_sessions s on s.id = a.session_id
        join diploma_requests.request r on r.id = a.request_id
       where a.id = $1 and (s.jury_id = any ($3) or a.removed_at is null) and ${READ}`,

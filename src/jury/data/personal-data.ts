@@ -65,6 +65,12 @@ export const PERSONAL_DATA = {
       (select json_agg(json_build_object('reason', q.reason, 'askedAt', q.asked_at, 'stepsAside', q.steps_aside,
                                          'answer', q.answer, 'answeredAt', q.answered_at) order by q.asked_at)
          from public.recusal_requests q where q.student_id = of_person),
+      'conflictsSuggested',
+      (select json_agg(json_build_object('kind', c.kind, 'recused', c.recused, 'answeredAt', c.answered_at) order by c.answered_at)
+         from public.conflict_answers c where c.person_id = of_person),
+      'employers',
+      (select json_agg(json_build_object('employer', k.employer, 'notedAt', k.noted_at) order by k.noted_at)
+         from public.known_employers k where k.person_id = of_person),
       'recusalsLifted',
       (select json_agg(json_build_object('kind', l.kind, 'reason', case when l.noted_by = of_person then l.reason end,
                                          'notedAt', l.noted_at, 'liftedAt', l.answered_at) order by l.answered_at)

@@ -2,6 +2,7 @@ import { literalsOf, type Published } from '../../platform/database/index.js';
 import { SESSION_STATES } from '../rules/index.js';
 import { SITS } from './members.store.js';
 import { PERSONAL_DATA } from './personal-data.js';
+import { SUGGESTED_VIEWS } from './suggested.views.js';
 
 const state = literalsOf(SESSION_STATES);
 
@@ -24,6 +25,8 @@ export const published: Published = {
     'recusals',
     'recusal_liftings',
     'recusal_requests',
+    'known_employers',
+    'conflict_answers',
     'decisions',
     'decision_confirmations',
     'decision_sitters',
@@ -71,6 +74,7 @@ export const published: Published = {
         join public.jury_sessions s on s.id = x.session_id
         left join public.decisions z on z.id = x.replaces_id
        where z.sense is distinct from x.sense`,
+    ...SUGGESTED_VIEWS,
   },
   functions: PERSONAL_DATA,
 };

@@ -27,6 +27,9 @@ export function Decision({ item, session, sitting, me, isPrepared, reader }: Pro
   return (
     <Card title={w.file.decision} tone={decision === null ? 'waiting' : undefined}>
       {isWaitedForBy(me, item, session) ? <Inset>{w.asking.waitsForChair}</Inset> : null}
+      {item.suggestions.length > 0 && item.removedAt === null && isSecretaryOrChair(session, sitting, me) ? (
+        <Inset>{w.suggested.waitsForSecretary}</Inset>
+      ) : null}
       <WhoSits session={session} item={item} sitting={sitting} reader={reader} />
       {decision === null ? (
         <p class="govuk-body">{w.page.noDecision}</p>
@@ -81,6 +84,11 @@ function isWaitedForBy(me: string, { removedAt, requests }: AgendaItem, session:
   );
 }
 
+/** Who reads that a conflict is still to be looked at: those who decide; of whom and why is for the secretary. */
+function isSecretaryOrChair(session: Session, { chair }: Props['sitting'], me: string): boolean {
+  return session.standings.includes('secretary') || chair?.personId === me;
+}
+
 /** Before the decision, in a sentence: how many sit, whether it is enough, who chairs. */
 function WhoSits({ session, item, sitting, reader }: Pick<Props, 'session' | 'item' | 'sitting' | 'reader'>) {
   const w = words(reader.locale).sitting;
@@ -119,7 +127,7 @@ function Acts({ item, session, sitting, me, reader }: Omit<Props, 'isPrepared'>)
   const chairs = isUnderNewLaw(session) && sitting.chair?.personId === me;
   const mayPutBack = isUnderNewLaw(session) && (state === 'LOCKED' || state === 'DELIBERATING');
   const { decision } = item;
-  const isAnswered = item.requests.length === 0;
+  const isAnswered = item.requests.length + item.suggestions.length === 0;
   const isToConfirm =
     isAnswered && chairs && state === 'DELIBERATING' && decision !== null && decision.confirmation === null;
   const acts = [

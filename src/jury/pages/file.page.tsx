@@ -30,6 +30,7 @@ import type { Member } from '../data/members.store.js';
 import type { SittingOnFile } from '../rules/index.js';
 import { AnewCard } from './anew.part.js';
 import { Decision } from './file-decision.js';
+import { SuggestedOnFile } from './suggested.part.js';
 import { creditsIn, recusedIn } from '../words/reasons.js';
 import { words } from '../words/words.js';
 
@@ -161,6 +162,9 @@ export function FilePage({
       }
     >
       {item.removedAt === null ? <AskedOfTheChair item={item} me={me} reader={reader} /> : <Inset>{w.removed}</Inset>}
+      {item.removedAt === null ? (
+        <SuggestedOnFile item={item} me={me} isSecretary={session.standings.includes('secretary')} reader={reader} />
+      ) : null}
       {item.anew ? (
         <AnewCard anew={item.anew} itemId={item.id} isSigned={item.decision?.isSigned === true} reader={reader} />
       ) : null}

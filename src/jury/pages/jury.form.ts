@@ -127,6 +127,21 @@ export class AnswerForm {
   @Text({ atMost: 1000 }) words: string;
 }
 
+/** What the secretary answers of a conflict that the portal suggests. */
+export class SuggestionForm {
+  @Choice(['yes', 'no'], { required: 'jury.answerNotChosen' }) answer: 'yes' | 'no';
+  @Text({ atMost: 1000 }) reason: string;
+}
+
+class EmployerForm {
+  @Id() person: string;
+  @Text({ atMost: 200 }) employer: string;
+}
+
+export class EmployersForm {
+  @Groups(EmployerForm) members: EmployerForm[];
+}
+
 export class ConflictForm {
   @Choice(CONFLICT_KINDS, { required: 'jury.kindMissing' }) kind: ConflictKind;
   @Text({ required: 'jury.conflictMissing', atMost: 1000 }) reason: string;

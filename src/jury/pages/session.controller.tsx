@@ -11,7 +11,8 @@ import { correctionsOf } from '../data/decisions.store.js';
 import { minutesOf } from '../data/minutes.store.js';
 import { signersOf } from '../data/signatures.store.js';
 import { countOfAgenda, findSession } from '../data/sessions.store.js';
-import { readsItsFiles } from '../rules/index.js';
+import { suggestedIn } from '../data/suggestions.store.js';
+import { isUnderNewLaw, mayStepAside, readsItsFiles } from '../rules/index.js';
 import { SessionPage } from './session.page.js';
 import { words } from '../words/words.js';
 
@@ -42,6 +43,10 @@ export class SessionController {
         unread: readsItsFiles(session) ? undefined : await countOfAgenda(tx, id),
         history: await historyOf(tx, id),
         signers: session.state === 'MINUTES_DRAFT' ? await signersOf(tx, id) : [],
+        suggested:
+          session.standings.includes('secretary') && isUnderNewLaw(session) && mayStepAside(session.state)
+            ? (await suggestedIn(tx, id)).reduce((many, { suggestions }) => many + suggestions.length, 0)
+            : undefined,
         attendance:
           mine && attendanceNotNow(tx, session) === undefined
             ? mine.presence

@@ -28,6 +28,8 @@ interface Props {
   readonly history: readonly HistoryLine[];
   /** When this is the time for the reader to sign that they are there: whether they still have to. */
   readonly attendance: 'to-sign' | 'signed' | undefined;
+  /** How many conflicts the portal suggests, for its secretary while they are answered; undefined for others. */
+  readonly suggested: number | undefined;
   /** Who signs the draft of its minutes, while there is one. */
   readonly signers: readonly Signer[];
   readonly actorId: string;
@@ -44,6 +46,7 @@ export function SessionPage({
   corrections,
   history,
   attendance,
+  suggested,
   signers,
   actorId,
   reader,
@@ -84,7 +87,7 @@ export function SessionPage({
             { term: w.quorum, value: session.quorum ?? w.notYet },
           ]}
         />
-        <Acts session={session} attendance={attendance} reader={reader} />
+        <Acts session={session} attendance={attendance} suggested={suggested} reader={reader} />
       </Card>
       {signers.length === 0 ? null : <SignersCard signers={signers} reader={reader} />}
       {minutes.length === 0 ? null : (
@@ -162,8 +165,13 @@ function keepsDraft({ standings }: Session): boolean {
 }
 
 /** What this reader may do with the session now. */
-function Acts({ session, attendance, reader }: Pick<Props, 'session' | 'attendance' | 'reader'>): VNode {
-  const { page: w, presence } = words(reader.locale);
+function Acts({
+  session,
+  attendance,
+  suggested,
+  reader,
+}: Pick<Props, 'session' | 'attendance' | 'suggested' | 'reader'>): VNode {
+  const { page: w, presence, suggested: said } = words(reader.locale);
   const { id } = session;
   const isSecretary = session.standings.includes('secretary');
   return (
@@ -190,6 +198,14 @@ function Acts({ session, attendance, reader }: Pick<Props, 'session' | 'attendan
         ...(session.state === 'MINUTES_DRAFT' && keepsDraft(session) && !session.standings.includes('signer')
           ? [{ text: w.readMinutes, href: addressOf('/jury/sessions/:id/minutes', { id }) }]
           : []),
+        ...(suggested === undefined
+          ? []
+          : [
+              {
+                text: suggested === 0 ? said.link : said.count(suggested),
+                href: addressOf('/jury/sessions/:id/conflicts', { id }),
+              },
+            ]),
         ...(session.state === 'DELIBERATING' && isSecretary
           ? [{ text: w.attend, href: addressOf('/jury/sessions/:id/attendance', { id }) }]
           : []),

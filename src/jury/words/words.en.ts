@@ -10,6 +10,7 @@ import { agreed, qualities } from './agreed-words.en.js';
 import { anew, lives } from './anew-words.en.js';
 import { judgment } from './judgment-words.en.js';
 import { asking, lifting } from './conflict-words.en.js';
+import { suggested } from './suggested-words.en.js';
 import { absences, distance, presence, sheets, sitting } from './sitting-words.en.js';
 import { ownOpinions } from './own-opinion-words.en.js';
 
@@ -179,6 +180,7 @@ export const en: Words = {
     button: 'Note the recusal',
   },
   lifting,
+  suggested,
   asking,
   recall: {
     title: 'Take off the agenda',
@@ -225,6 +227,7 @@ export const en: Words = {
     waitSession: (count) =>
       `${count} ${plural('en', count, 'admissible request waits for a session to open', 'admissible requests wait for a session to open')}`,
     advise: (count) => `${count} ${plural('en', count, 'appeal awaits your advice', 'appeals await your advice')}`,
+    suggested: suggested.count,
     anew: (count) => `${count} ${plural('en', count, 'file awaits', 'files await')} a new deliberation`,
     appeals: (count) => `${count} ${plural('en', count, 'appeal to examine', 'appeals to examine')}`,
     answer: (count) =>

@@ -9,6 +9,7 @@ import { agreed, qualities } from './agreed-words.fr.js';
 import { anew, lives } from './anew-words.fr.js';
 import { judgment } from './judgment-words.fr.js';
 import { asking, lifting } from './conflict-words.fr.js';
+import { suggested } from './suggested-words.fr.js';
 import { absences, distance, presence, sheets, sitting } from './sitting-words.fr.js';
 import { ownOpinions } from './own-opinion-words.fr.js';
 
@@ -172,6 +173,7 @@ export const fr = {
     button: 'Noter la récusation',
   },
   lifting,
+  suggested,
   asking,
   recall: {
     title: 'Retirer de l’ordre du jour',
@@ -223,6 +225,7 @@ export const fr = {
       `${count} ${plural('fr', count, 'demande recevable à inscrire à une session', 'demandes recevables à inscrire à une session')}`,
     waitSession: (count: number): string =>
       `${count} ${plural('fr', count, 'demande recevable attend l’ouverture d’une session', 'demandes recevables attendent l’ouverture d’une session')}`,
+    suggested: suggested.count,
     advise: (count: number): string =>
       `${count} ${plural('fr', count, 'recours attend votre avis', 'recours attendent votre avis')}`,
     anew: (count: number): string =>

@@ -1,0 +1,46 @@
+/** What the pages say of the conflicts that the portal suggests. */
+export const suggested = {
+  link: 'Conflits possibles',
+  title: 'Conflits possibles',
+  lead: 'Ce que le portail sait d’un lien entre une personne qui siège et l’élève d’un dossier. Chaque suggestion est confirmée, et cette personne ne siège pas sur ce dossier, ou écartée avec un motif. Aucun dossier n’est décidé avant.',
+  count: (many: number) => (many === 1 ? '1 conflit possible à examiner' : `${many} conflits possibles à examiner`),
+  waiting: 'À examiner',
+  none: 'Aucun conflit à examiner.',
+  noneWhat: 'Le portail compare les employeurs, les stages, les commissions et les affectations de chaque dossier.',
+  file: 'Dossier',
+  person: 'Personne',
+  why: 'Pourquoi',
+  because: {
+    employer: (employer: string) => `Même employeur qu’une période déclarée par l’élève : ${employer}.`,
+    host: (number: string) => `Représente l’organisme d’accueil du stage ${number} de l’élève.`,
+    tutor: (number: string) => `A encadré le stage ${number} de l’élève dans l’organisme d’accueil.`,
+    teacher: (number: string) => `Enseigne et suit le stage ${number} de l’élève.`,
+    professor: (_none: string) => 'Ce dossier lui a été confié pour avis.',
+    commission: (number: string) => `A siégé à la commission qui a répondu à l’examen ${number} de l’élève.`,
+    'same-name': (_none: string) => 'Porte le nom de l’élève.',
+  },
+  answerLink: 'Examiner',
+  answerTitle: 'Examiner un conflit possible',
+  answerLead:
+    'Connaître l’élève ne suffit pas : le lien doit pouvoir influencer l’appréciation. Confirmée, la suggestion devient une récusation ; écartée, elle ne revient pas, sauf fait nouveau.',
+  answer: 'Cette personne siège-t-elle sur ce dossier',
+  yes: 'Non : elle ne siège pas sur ce dossier',
+  no: 'Oui : la suggestion est écartée',
+  reason: 'Motif',
+  reasonHint: (least: number) =>
+    `Obligatoire pour écarter la suggestion, ${least} caractères au moins. Lu par le secrétariat seulement.`,
+  button: 'Enregistrer',
+  waits: (name: string) => `Conflit possible, à examiner : ${name}.`,
+  ofYou: 'Le portail voit un lien possible entre vous et l’élève de ce dossier :',
+  ofYouWhat:
+    'S’il peut influencer votre appréciation, déportez-vous. Sinon, dites-le au secrétariat du jury, qui répond.',
+  waitsForSecretary: 'Un conflit possible reste à examiner : ce dossier ne peut pas encore être décidé.',
+  answered: 'Examinés',
+  recused: (name: string, by: string, day: string) => `${name} : récusation confirmée par ${by} le ${day}`,
+  dismissed: (name: string, by: string, day: string) => `${name} : suggestion écartée par ${by} le ${day}`,
+  employers: 'Employeurs des membres',
+  employersWhat:
+    'Comparés aux périodes que les élèves ont déclarées, sans égard aux accents, aux capitales ni à la forme juridique.',
+  employerOf: (name: string) => `Employeur : ${name}`,
+  employersButton: 'Enregistrer les employeurs',
+};
