@@ -30,7 +30,7 @@ export const anew: typeof fr.anew = {
   reasons: 'Its reasons',
   heldAgainst: 'What is held against this decision',
   asked: 'What the student asks',
-  hearing: 'What the student answered',
+  hearing: 'Observations and hearing of the student',
   stands: 'This decision stands until the minutes are signed.',
   grounds: {
     appeal: 'an appeal was upheld',

@@ -30,7 +30,7 @@ export const anew = {
   reasons: 'Ses motifs',
   heldAgainst: 'Ce qui est reproché à cette décision',
   asked: 'Ce que l’élève demande',
-  hearing: 'Ce que l’élève a répondu',
+  hearing: 'Observations et audition de l’élève',
   stands: 'Cette décision demeure jusqu’à la signature du procès-verbal.',
   grounds: {
     appeal: 'un recours a été accueilli',

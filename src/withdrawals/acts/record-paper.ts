@@ -1,6 +1,7 @@
 import type { Letterhead } from '../../institution/index.js';
 import type { OfficialPaper } from '../../papers/index.js';
 import { INSTITUTION_TIME_ZONE, localDate, type LocalDate } from '../../platform/clock/index.js';
+import { saysSomething } from '../../platform/texts/index.js';
 import { writeDay, writeMoment } from '../../platform/web/index.js';
 import type { WithdrawalSeen } from '../data/withdrawals.store.js';
 import { words } from '../words/words.js';
@@ -49,7 +50,7 @@ export function recordPaper({ withdrawal, given, letterhead, by, at }: RecordFac
           minutesNumber,
           writeDay(localDate(signedAt, INSTITUTION_TIME_ZONE), 'fr'),
         ),
-        `${grounds[withdrawal.ground].name}${w.colon}${withdrawal.heldAgainst}`,
+        ...paragraphsIn(`${grounds[withdrawal.ground].name}${w.colon}${withdrawal.heldAgainst}`),
       ],
       correction: null,
       composition: null,
@@ -75,4 +76,9 @@ export function recordPaper({ withdrawal, given, letterhead, by, at }: RecordFac
       },
     },
   };
+}
+
+/** Each line that says something is a paragraph of the lead. */
+function paragraphsIn(text: string): string[] {
+  return text.split('\n').filter(saysSomething);
 }
