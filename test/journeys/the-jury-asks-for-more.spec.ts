@@ -1,9 +1,4 @@
-import { depositReport, drawReceipt, keepAnswers, prepareDeposit, returnsOf } from '../../src/reports/index.js';
-import { Papers } from '../../src/papers/index.js';
-import { loadActor } from '../../src/people/index.js';
-import { isRefusal } from '../../src/platform/refusal/index.js';
 import {
-  act,
   ask,
   itemOf,
   lettersOf,
@@ -14,6 +9,7 @@ import {
   statesOf,
 } from '../support/before-the-jury.js';
 import { openDeciding } from '../support/decided-files.js';
+import { depositAnswers } from '../support/deposited-answers.js';
 
 const here = openDeciding();
 const { decided, passage } = here;
@@ -37,7 +33,7 @@ describe('more asked by the jury', () => {
         .status,
     ).toBe(409);
 
-    await depositAnswers(reportId);
+    await depositAnswers(here, reportId);
     expect((await statesOf(here.portal, reportId, requestId))[0]).toBe('UNDER_REVIEW');
     expect(
       (await here.all.student.post(`/diploma-requests/${requestId}/submission`, here.all.student.fields(form.html)))
@@ -107,7 +103,7 @@ describe('W42: a deferral', () => {
       moreWhy: 'Rien ne date l’emploi de 2020.',
       moreDueOn: '2027-01-31',
     });
-    await depositAnswers(reportId);
+    await depositAnswers(here, reportId);
     expect((await here.all.student.get(`/appeals/new/${reportId}`)).status).toBe(404);
     expect((await here.all.student.get(`/reports/${reportId}`)).html).not.toContain(`/appeals/new/${reportId}`);
   });
@@ -176,26 +172,5 @@ async function proposalIsShown(isShown: boolean): Promise<void> {
        on conflict (name) do update set value = excluded.value`,
       [isShown ? '1' : '0', tx.now],
     ),
-  );
-}
-
-/** The student answers each point and deposits again, as the pages would. */
-async function depositAnswers(reportId: string): Promise<void> {
-  await act(here.portal, here.institution.student, async (tx) => {
-    const [open] = await returnsOf(tx, { reportId });
-    if (open)
-      await keepAnswers(tx, open.id, Object.fromEntries(open.points.map(({ id }) => [id, 'Voir le rapport, page 4.'])));
-    return undefined;
-  });
-  const papers = here.portal.app.get(Papers);
-  const prepared = await here.portal.database.read(async (tx) => {
-    const actor = await loadActor(tx, here.institution.student);
-    if (!actor) throw new Error('No student.');
-    return prepareDeposit(tx, actor, reportId, { certified: true, areScanned: false });
-  });
-  if (isRefusal(prepared)) throw new Error(prepared.code);
-  const receipt = await drawReceipt(papers, prepared);
-  await act(here.portal, here.institution.student, (tx, actor) =>
-    depositReport(tx, actor, prepared.report, papers, { facts: prepared.facts, sealed: prepared.seal.sha256, receipt }),
   );
 }

@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { notFound } from '../../src/platform/refusal/index.js';
 import { findReport, withdrawReport } from '../../src/reports/index.js';
 import { act, idIn, lettersOf, startDeliberation, statesOf } from '../support/before-the-jury.js';
-import { decidedAnew, putAnew } from '../support/decided-anew.js';
-import { openDeciding, type Decided } from '../support/decided-files.js';
+import { decidedAnew, putAnew, stateOfAppeal, upheld } from '../support/decided-anew.js';
+import { openDeciding } from '../support/decided-files.js';
 import { reportFile } from '../support/gestures.js';
 import type { Answered } from '../support/visitor.js';
 
@@ -18,28 +18,13 @@ const MORE = {
   moreDueOn: '2027-03-01',
 };
 
-/** An appeal against a decision is upheld, by whoever answers it. Gives its id. */
-async function upheld({ reportId }: Pick<Decided, 'reportId'>): Promise<string> {
-  const { student, appeals } = here.all;
-  const filed = await student.post(`/appeals/new/${reportId}`, { grounds: 'Le certificat de 2022 n’a pas été lu.' });
-  const appeal = idIn(filed.location);
-  await appeals.post(`/appeals/${appeal}/moves/examine`);
-  await appeals.post(`/appeals/${appeal}/advice`, { words: 'La présidente est souffrante.' });
-  const answered = await appeals.post(`/appeals/${appeal}/moves/uphold`, { reason: 'Une pièce n’a pas été lue.' });
-  expect(answered.status).toBe(303);
-  return appeal;
-}
-
-const stateOf = async (appeal: string): Promise<string> =>
-  here.portal.database.read(
-    async (tx) => (await tx.row<{ state: string }>('select state from appeals where id = $1', [appeal]))?.state ?? '',
-  );
+const stateOf = (appeal: string): Promise<string> => stateOfAppeal(here, appeal);
 
 describe('an appeal that is upheld', () => {
   it('puts its file before a jury again, which validates it; what it replaced is read with why', async () => {
     const file = await here.decided(REFUSAL);
     await here.at('2026-12-01T09:00:00Z');
-    const appeal = await upheld(file);
+    const appeal = await upheld(here, file);
     const { secretary, president, student } = here.all;
     expect((await secretary.get('/desk')).html).toContain('attend une nouvelle délibération');
     expect((await student.get(`/appeals/${appeal}`)).html).toContain('La décision demeure jusque-là');
@@ -75,7 +60,7 @@ describe('an appeal that is upheld', () => {
   it('W25: is deliberated on what the decision it replaces was taken on, to the byte', async () => {
     const file = await here.decided(REFUSAL);
     await here.at('2026-12-01T09:00:00Z');
-    await upheld(file);
+    await upheld(here, file);
     const { item } = await decidedAnew(here, '2026-12-01', {
       ...REFUSAL,
       ownText: 'Le certificat de 2022 ne change rien.',
@@ -94,7 +79,7 @@ describe('an appeal that is upheld', () => {
   it('is refused again: nothing moves, the new decision is notified with its remedies, and may be appealed', async () => {
     const file = await here.decided(REFUSAL);
     await here.at('2026-12-01T09:00:00Z');
-    const appeal = await upheld(file);
+    const appeal = await upheld(here, file);
     await decidedAnew(here, '2026-12-01', { ...REFUSAL, ownText: 'Le certificat de 2022 ne change rien.' });
     expect(await statesOf(here.portal, file.reportId, file.requestId)).toEqual(['NOT_VALIDATED', 'REFUSED']);
     expect(await stateOf(appeal)).toBe('REJUDGED');
@@ -111,7 +96,7 @@ describe('an appeal that is upheld', () => {
   it('W42: against a deferral puts the file before the jury as it was, once the minutes are signed', async () => {
     const file = await here.decided(MORE);
     await here.at('2026-12-01T09:00:00Z');
-    const appeal = await upheld(file);
+    const appeal = await upheld(here, file);
     await decidedAnew(here, '2026-12-01', GRANT);
     expect(await statesOf(here.portal, file.reportId, file.requestId)).toEqual(['VALIDATED', 'GRANTED']);
     expect(await stateOf(appeal)).toBe('REJUDGED');
@@ -120,7 +105,7 @@ describe('an appeal that is upheld', () => {
   it('against a deferral may be deferred once more, with other points', async () => {
     const file = await here.decided(MORE);
     await here.at('2026-12-01T09:00:00Z');
-    await upheld(file);
+    await upheld(here, file);
     await decidedAnew(here, '2026-12-01', {
       ...MORE,
       ownText: 'Joignez le certificat de 2023.',
@@ -138,7 +123,7 @@ describe('an appeal that is upheld', () => {
   it('against a refusal may be deferred: the file returns to its student', async () => {
     const file = await here.decided(REFUSAL);
     await here.at('2026-12-01T09:00:00Z');
-    await upheld(file);
+    await upheld(here, file);
     await decidedAnew(here, '2026-12-01', MORE);
     expect(await statesOf(here.portal, file.reportId, file.requestId)).toEqual(['RETURNED', 'DEFERRED']);
     const asked = await here.portal.database.read((tx) =>
@@ -191,7 +176,7 @@ describe('a judgment that annuls a decision', () => {
   it('takes the place of an appeal that was upheld, whose line leaves the agenda', async () => {
     const file = await here.decided(REFUSAL);
     await here.at('2026-12-02T09:00:00Z');
-    const appeal = await upheld(file);
+    const appeal = await upheld(here, file);
     const { item } = await putAnew(here, '2026-12-02');
     expect((await judged(file.item)).status).toBe(303);
     expect(await stateOf(appeal)).toBe('WITHOUT_OBJECT');
@@ -203,7 +188,7 @@ describe('a judgment that annuls a decision', () => {
 it('an appeal against a deferral has no object once its file is withdrawn: its line leaves the agenda, its student is told', async () => {
   const file = await here.decided(MORE);
   await here.at('2026-12-01T09:00:00Z');
-  const appeal = await upheld(file);
+  const appeal = await upheld(here, file);
   const { item } = await putAnew(here, '2026-12-01');
   await act(here.portal, here.institution.student, async (tx, actor) => {
     const report = await findReport(tx, actor, file.reportId);

@@ -1,5 +1,5 @@
 import { close, idIn, openedSession, sign, startDeliberation } from './before-the-jury.js';
-import type { Deciding } from './decided-files.js';
+import type { Decided, Deciding } from './decided-files.js';
 
 /** A file before a session again. */
 export interface LineAnew {
@@ -42,4 +42,30 @@ export async function decidedAnew(
   expect(minutes.html).toContain('Elle remplace celle du procès-verbal');
   expect((await sign(here.all, line.sessionId)).status).toBe(303);
   return line;
+}
+
+/** An appeal against what was decided on a file is filed by its student. Gives its id. */
+export async function appealed(here: Deciding, { reportId }: Pick<Decided, 'reportId'>): Promise<string> {
+  const grounds = 'Le certificat de 2022 n’a pas été lu.';
+  const filed = await here.all.student.post(`/appeals/new/${reportId}`, { grounds });
+  expect(filed.status).toBe(303);
+  return idIn(filed.location);
+}
+
+/** The same is upheld, by whoever answers it. */
+export async function upheld(here: Deciding, file: Pick<Decided, 'reportId'>): Promise<string> {
+  const { appeals } = here.all;
+  const appeal = await appealed(here, file);
+  await appeals.post(`/appeals/${appeal}/moves/examine`);
+  await appeals.post(`/appeals/${appeal}/advice`, { words: 'La présidente est souffrante.' });
+  const answered = await appeals.post(`/appeals/${appeal}/moves/uphold`, { reason: 'Une pièce n’a pas été lue.' });
+  expect(answered.status).toBe(303);
+  return appeal;
+}
+
+/** Where an appeal is. */
+export function stateOfAppeal({ portal }: Deciding, appeal: string): Promise<string> {
+  return portal.database.read(
+    async (tx) => (await tx.row<{ state: string }>('select state from appeals where id = $1', [appeal]))?.state ?? '',
+  );
 }
