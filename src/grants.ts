@@ -31,7 +31,7 @@ export const GRANTS = {
   attendance_sheets: { portal: 'select, insert, update (certified_by, certified_at)', worker: 'select' },
   attendances: { portal: 'select, insert, update (left_at)', worker: 'select' },
   centres: { portal: 'select, insert', worker: 'select' },
-  commission_departures: { portal: 'select, insert', worker: 'select' },
+  commission_departures: { portal: 'select, insert', worker: 'select, insert' },
   commission_members: { portal: 'select, insert', worker: 'select' },
   commission_presences: { portal: 'select, insert', worker: 'select' },
   commission_requests: { portal: 'select, insert', worker: 'select' },
@@ -55,7 +55,10 @@ export const GRANTS = {
     worker: 'select',
   },
   declarations: { portal: 'select, insert, update (frozen_at, sha256)', worker: 'select' },
-  delegations: { portal: 'select, insert, update (ended_at, ended_by, ended_why)', worker: 'select' },
+  delegations: {
+    portal: 'select, insert, update (ended_at, ended_by, ended_why)',
+    worker: 'select, update (ended_at, ended_by, ended_why)',
+  },
   diploma_conditions: { portal: 'select, insert, update (kind, text_fr, text_en, position, active)', worker: 'select' },
   diploma_requests: {
     portal: `select, insert, update (centre_id, report_id, without_report, plan, conditions_certified_at, conditions_certified_by, conditions_note, award_id, lapse_notice_at, ${MOVED})`,
@@ -145,7 +148,10 @@ export const GRANTS = {
   minutes_signatures: { portal: 'select, insert, update (voided_at, voided_why)', worker: 'select' },
   network_failures: { portal: 'select, insert, update (points, expire), delete', worker: 'select, delete' },
   new_deliberations: { portal: `select, insert, ${ENDED}`, worker: `select, ${ENDED}` },
-  opinion_drafts: { portal: 'select, insert, update (version_id, content, saved_at, revision), delete' },
+  opinion_drafts: {
+    portal: 'select, insert, update (version_id, content, saved_at, revision), delete',
+    worker: 'select, delete',
+  },
   opinions: { portal: `select, insert, ${ENDED}`, worker: 'select' },
   paper_codes: { portal: 'select, insert', worker: 'select, insert' },
   paper_pages: { portal: 'select, insert', worker: 'select, insert' },
@@ -210,7 +216,8 @@ export const GRANTS = {
     portal: 'select, insert, update (verdict, signature, scanner, answered_at, tried_at)',
     worker: 'select, update (verdict, signature, scanner, answered_at, tried_at)',
   },
-  seats: { portal: 'select, insert, update (until)', worker: 'select' },
+  seat_last_days: { portal: 'select, insert', worker: 'select' },
+  seats: { portal: 'select, insert, update (until, last_day)', worker: 'select, update (until)' },
   settings: { portal: 'select, insert, update (value, set_at, set_by)', worker: 'select' },
   sign_in_attempts: { portal: 'select' },
   sign_in_delays: {

@@ -12,6 +12,7 @@ export const addresses = [
   '/people/:id/enrolments',
   '/people/:id/seats',
   '/people/:id/seats/:seat/end',
+  '/people/:id/seats/:seat/last-day',
   '/people/new',
   '/sign-in',
   '/sign-in/cast',

@@ -121,6 +121,8 @@ export const ACCESS_BY_ROUTE: Readonly<Record<string, Access>> = {
   'post /people/:id/seats': ['administrator'],
   'get /people/:id/seats/:seat/end': ['administrator'],
   'post /people/:id/seats/:seat/end': ['administrator'],
+  'get /people/:id/seats/:seat/last-day': ['administrator'],
+  'post /people/:id/seats/:seat/last-day': ['administrator'],
   'post /people/:id/enrolments': ['administrator'],
   'post /people/:id/password-link': ['administrator'],
   'post /people/:id/disable': ['administrator'],

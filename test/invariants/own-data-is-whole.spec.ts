@@ -51,6 +51,7 @@ const DONE_IN_DUTY: readonly string[] = [
   'returns.asked_by',
   'ruleset_versions.published_by',
   'ruleset_versions.written_by',
+  'seat_last_days.set_by',
   'seats.given_by',
   'settings.set_by',
   'signature_copies.asked_by',

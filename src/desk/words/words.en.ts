@@ -2,6 +2,16 @@ import { plural } from '../../platform/web/index.js';
 import type { Words } from './words.fr.js';
 
 export const en: Words = {
+  seats: {
+    toHolder: (day) => ({
+      subject: `Your role ends on ${day}`,
+      body: `Hello,\n\nThe role that you hold in the portal was given to you until ${day} included. What it entrusts to you will then go to others.\n\nIf it is to be prolonged, ask the administration of the portal.`,
+    }),
+    toGiver: (name, day) => ({
+      subject: `The role of ${name} ends on ${day}`,
+      body: `Hello,\n\n${name} holds a role in the portal that was given until ${day} included. It will end by itself; prolong it from the page of this person if it is to be.`,
+    }),
+  },
   sections: {
     desk: 'Home',
     opinions: 'To examine',

@@ -1,6 +1,16 @@
 import { plural } from '../../platform/web/index.js';
 
 export const fr = {
+  seats: {
+    toHolder: (day: string) => ({
+      subject: `Votre fonction prend fin le ${day}`,
+      body: `Bonjour,\n\nLa fonction que vous exercez dans le portail vous a été donnée jusqu’au ${day} compris. Ce qu’elle vous confie passera ensuite à d’autres.\n\nSi elle doit être prolongée, adressez-vous à l’administration du portail.`,
+    }),
+    toGiver: (name: string, day: string) => ({
+      subject: `La fonction de ${name} prend fin le ${day}`,
+      body: `Bonjour,\n\n${name} exerce dans le portail une fonction donnée jusqu’au ${day} compris. Elle prendra fin d’elle-même ; prolongez-la depuis la page de cette personne si elle doit l’être.`,
+    }),
+  },
   sections: {
     desk: 'Accueil',
     opinions: 'À examiner',

@@ -1,10 +1,10 @@
 import type { Actor } from '../rules/index.js';
 import type { Tx } from '../../platform/database/index.js';
 
-/** Whose seat, or account, was ended, and by whom. */
+/** Whose seat, or account, was ended, and by whom: of a seat that ended by itself, by whoever gave it its last day. */
 export interface Ending {
   readonly personId: string;
-  readonly by: Actor;
+  readonly by: Pick<Actor, 'personId'>;
 }
 
 /** What a room does of it in the same transaction; it throws to undo it. */

@@ -8,5 +8,5 @@ export async function castOfDemonstration(tx: Tx): Promise<Actor[]> {
     `select ${ACTOR} from people p where p.disabled_at is null
        order by (p.student_number is null), p.student_number, p.created_at, p.email limit 60`,
   );
-  return rows.map(actorOf);
+  return rows.map((row) => actorOf(row, tx.now));
 }

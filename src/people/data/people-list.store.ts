@@ -1,3 +1,4 @@
+import type { LocalDate } from '../../platform/clock/index.js';
 import { escapeLike, type Tx } from '../../platform/database/index.js';
 import { pageOfLines, type ListKey, type ListPage } from '../../platform/web/index.js';
 import type { Seat } from '../rules/index.js';
@@ -15,13 +16,15 @@ export interface PersonRow {
 export interface SeatRow extends Seat {
   /** The centre, the specialty and the jury, by name. */
   readonly places: readonly string[];
+  /** The last day on which it is held; null when none was said. */
+  readonly lastDay: LocalDate | null;
 }
 
 const PAGE = 50;
 const SEATS = `
   coalesce((select json_agg(json_build_object('id', s.id, 'role', s.role, 'centreId', s.centre_id,
     'specialtyId', s.specialty_id, 'juryId', s.jury_id,
-      'delegation', s.delegation, 'places', array_remove(array[c.name, sp.name_fr, j.name_fr], null))
+      'delegation', s.delegation, 'lastDay', s.last_day, 'places', array_remove(array[c.name, sp.name_fr, j.name_fr], null))
       order by s.since, s.id)
      from seats s left join institution.centre c on c.id = s.centre_id left
      join institution.specialty sp on sp.id = s.specialty_id left join institution.jury j on j.id = s.jury_id

@@ -1,6 +1,7 @@
-import { INSTITUTION_TIME_ZONE } from '../../platform/clock/index.js';
+import { INSTITUTION_TIME_ZONE, localDate } from '../../platform/clock/index.js';
 import { escapeLike, type Tx } from '../../platform/database/index.js';
 import { holdersOf, type Actor, type Civility, type Seat } from '../rules/index.js';
+import { TIME_ZONE_OF_SEAT } from './seats.store.js';
 import { PersonRecord } from './person.record.js';
 
 interface ActorRow {
@@ -10,7 +11,7 @@ interface ActorRow {
   locale: 'fr' | 'en';
   student_number: string | null;
   time_zone: string;
-  seats: Seat[] | null;
+  seats: (Seat & { readonly lastDay: string | null; readonly timeZone: string })[] | null;
 }
 
 /** Asked of a database that no room opened: whether an institution is in it. */
@@ -35,14 +36,26 @@ const TIME_ZONE = `
  */
 export const ACTOR = `
   p.id, p.name, p.email, p.locale, p.student_number,
-  (select json_agg(json_build_object('id', s.id, 'role', s.role, 'centreId', s.centre_id, 'specialtyId', s.specialty_id, 'juryId', s.jury_id, 'delegation', s.delegation)
+  (select json_agg(json_build_object('id', s.id, 'role', s.role, 'centreId', s.centre_id, 'specialtyId', s.specialty_id, 'juryId', s.jury_id, 'delegation', s.delegation,
+                                     'lastDay', s.last_day, 'timeZone', ${TIME_ZONE_OF_SEAT})
                    order by s.since, s.id)
      from seats s where s.person_id = p.id and s.until is null) as seats,
   ${TIME_ZONE} as time_zone`;
 
-/** An actor from such a row. */
-export function actorOf(row: ActorRow): Actor {
-  const seats = row.seats ?? [];
+/**
+ * An actor from such a row, now: a seat whose last day is over is held no more, however late the clock is that ends it.
+ */
+export function actorOf(row: ActorRow, now: Date): Actor {
+  const seats = (row.seats ?? [])
+    .filter(({ lastDay, timeZone }) => lastDay === null || lastDay >= localDate(now, timeZone))
+    .map(({ id, role, centreId, specialtyId, juryId, delegation }): Seat => ({
+      id,
+      role,
+      centreId,
+      specialtyId,
+      juryId,
+      delegation,
+    }));
   return {
     personId: row.id,
     name: row.name,
@@ -60,7 +73,7 @@ export async function loadActor(tx: Tx, personId: string): Promise<Actor | undef
   const row = await tx.row<ActorRow>(`select ${ACTOR} from people p where p.id = $1 and p.disabled_at is null`, [
     personId,
   ]);
-  return row && actorOf(row);
+  return row && actorOf(row, tx.now);
 }
 
 /** The person of an e-mail address, whatever its capitals. */
@@ -69,7 +82,7 @@ export async function actorByEmail(tx: Tx, email: string): Promise<Actor | undef
     `select ${ACTOR} from people p where p.email = lower($1) and p.disabled_at is null`,
     [email.trim()],
   );
-  return row && actorOf(row);
+  return row && actorOf(row, tx.now);
 }
 
 /** What other rooms show of a person. */

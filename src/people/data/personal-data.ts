@@ -15,7 +15,7 @@ export const PERSONAL_DATA = {
          join institution.diploma d on d.id = e.diploma_id
         where e.person_id = of_person),
       'seats',
-      (select json_agg(json_build_object('role', s.role, 'since', s.since, 'until', s.until,
+      (select json_agg(json_build_object('role', s.role, 'since', s.since, 'until', s.until, 'lastDay', s.last_day,
                                          'delegation', s.delegation) order by s.since)
          from public.seats s where s.person_id = of_person),
       'account',

@@ -7,6 +7,7 @@ export const published: Published = {
   tables: [
     'people',
     'seats',
+    'seat_last_days',
     'enrolments',
     'absences',
     'account_events',
@@ -19,7 +20,7 @@ export const published: Published = {
   ],
   views: {
     person: 'select id, name, email, locale, student_number, disabled_at, civility from public.people',
-    seat: 'select id, person_id, role, centre_id, until, specialty_id from public.seats',
+    seat: 'select id, person_id, role, centre_id, until, specialty_id, jury_id, last_day from public.seats',
     enrolment: 'select person_id, centre_id, diploma_id, academic_year from public.enrolments',
   },
   functions: PERSONAL_DATA,

@@ -32,7 +32,10 @@ export async function sessionOf(
     [hashOfToken(token), tx.now, hoursAfter(tx.now, -IDLE_HOURS)],
   );
   return (
-    row && { actor: actorOf(row), isToBeSeen: tx.now.getTime() - row.seen_at.getTime() > SEEN_EVERY_MINUTES * 60_000 }
+    row && {
+      actor: actorOf(row, tx.now),
+      isToBeSeen: tx.now.getTime() - row.seen_at.getTime() > SEEN_EVERY_MINUTES * 60_000,
+    }
   );
 }
 
@@ -80,7 +83,7 @@ export async function actorOfPersonalToken(tx: Tx, token: string): Promise<Actor
       where t.token_hash = $1 and t.revoked_at is null and p.disabled_at is null`,
     [hashOfToken(token)],
   );
-  return row && actorOf(row);
+  return row && actorOf(row, tx.now);
 }
 
 /** Revokes every personal token of a person. Gives how many. */

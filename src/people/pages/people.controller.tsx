@@ -23,7 +23,7 @@ import { enrol } from '../data/enrolments.store.js';
 import { enrolmentsOf, listPeople, personById, places } from '../data/people-list.store.js';
 import { insertPerson } from '../data/people.store.js';
 import { refuseUnknownPlaces } from '../data/known-places.store.js';
-import { giveSeat } from '../data/seats.store.js';
+import { giveSeatUntil } from '../acts/set-last-day.js';
 import { AdministratorsOnly } from './administrators.guard.js';
 import { CurrentActor } from './current-actor.js';
 import { EnrolmentForm, PersonForm, SeatForm } from './people.form.js';
@@ -89,12 +89,12 @@ export class PeopleController {
     const given = bind(SeatForm, body);
     if (!given.ok) return this.ask(id, reader, given.filled);
     const done = await this.database.transact(async (tx) => {
-      const { centre, specialty, jury } = given.form;
+      const { centre, specialty, jury, lastDay } = given.form;
       const place = (await refuseUnknownPlaces(tx, { centre, specialty, jury })) ?? placeOf(given.form);
       if (isRefusal(place)) return place;
       return !(await personById(tx, id))
         ? notFound
-        : giveSeat(tx, { personId: id, role: given.form.role, givenBy: actor.personId, ...place });
+        : giveSeatUntil(tx, { personId: id, role: given.form.role, givenBy: actor.personId, lastDay, ...place });
     });
     return isRefusal(done)
       ? this.ask(id, reader, refused(given.filled, done))

@@ -1,4 +1,4 @@
-import { Choice, Day, Email, Id, Text, Whole } from '../../platform/web/index.js';
+import { Choice, Email, Id, Text, Whole, Day } from '../../platform/web/index.js';
 import { CIVILITIES, ROLES, type Civility, type Role } from '../rules/index.js';
 
 export class PersonForm {
@@ -19,6 +19,12 @@ export class SeatForm {
   @Id() specialty?: string;
   @Id() jury?: string;
   @Text({ atMost: 300 }) delegation?: string;
+  @Day() lastDay?: string;
+}
+
+/** Until when a seat is held; without a day, until somebody ends it. */
+export class LastDayForm {
+  @Day() lastDay?: string;
 }
 
 export class EnrolmentForm {

@@ -2,6 +2,8 @@ import type { VNode } from 'preact';
 import { writeAcademicYear } from '../../institution/index.js';
 import {
   Button,
+  DateField,
+  writeDay,
   fieldsOf,
   Form,
   Listed,
@@ -104,7 +106,7 @@ export function PersonPage({ person, enrolments, places, events, filled }: Perso
         <SummaryList
           rows={person.seats.map((seat) => ({
             term: w.roles[seat.role],
-            value: [...seat.places, ...(seat.delegation === null ? [] : [seat.delegation])].join(' · ') || '—',
+            value: <SeatShown seat={seat} personId={person.id} />,
             action: {
               href: addressOf('/people/:id/seats/:seat/end', { id: person.id, seat: seat.id }),
               text: w.people.endSeat,
@@ -128,6 +130,7 @@ export function PersonPage({ person, enrolments, places, events, filled }: Perso
             <Select {...field('specialty')} label={w.people.specialty} options={choices(places.specialties)} />
             <Select {...field('jury')} label={w.people.jury} options={choices(places.juries)} />
             <TextField {...field('delegation')} label={w.people.delegation} />
+            <DateField {...field('lastDay')} label={w.people.lastDay} hint={w.people.lastDayHint} />
             <Button>{w.people.give}</Button>
           </Form>
         </div>
@@ -179,6 +182,23 @@ export function PersonPage({ person, enrolments, places, events, filled }: Perso
       </div>
       <p class="govuk-hint">{w.people.disableConfirm}</p>
       <AccountEvents events={events} />
+    </>
+  );
+}
+
+/** Where a seat is held, and until when. */
+function SeatShown({ seat, personId }: { readonly seat: SeatRow; readonly personId: string }): VNode {
+  const { locale } = useReader();
+  const w = words(locale).people;
+  const { places, delegation, lastDay } = seat;
+  const until = lastDay === null ? [] : [w.lastDayUntil(writeDay(lastDay, locale))];
+  return (
+    <>
+      {[...places, ...(delegation === null ? [] : [delegation]), ...until].join(' · ') || '—'}{' '}
+      <a class="govuk-link" href={addressOf('/people/:id/seats/:seat/last-day', { id: personId, seat: seat.id })}>
+        {lastDay === null ? w.lastDay : w.prolong}
+        <span class="govuk-visually-hidden"> {w.endAbout(named(seat, words(locale).roles))}</span>
+      </a>
     </>
   );
 }

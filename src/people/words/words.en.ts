@@ -50,6 +50,11 @@ export const en: Words = {
     endConfirm:
       'The person is signed out at once. What they had by this role ends: the files they examined wait for another professor, and the coordinators have the list.',
     endAbout: (seat) => `the role ${seat}`,
+    lastDay: 'Last day',
+    lastDayHint: 'Empty: no end. The role is held on that day, by the date of its centre; the day after, it is over.',
+    lastDayButton: 'Save',
+    lastDayUntil: (day) => `until ${day}`,
+    prolong: 'Prolong',
     giveSeat: 'Give a role',
     role: 'Role',
     centre: 'Centre',

@@ -48,6 +48,12 @@ export const fr = {
     endConfirm:
       'La personne est déconnectée aussitôt. Ce qu’elle tenait de cette fonction prend fin : les dossiers qu’elle examinait attendent un autre professeur, et la coordination en reçoit la liste.',
     endAbout: (seat: string) => `à la fonction ${seat}`,
+    lastDay: 'Dernier jour',
+    lastDayHint:
+      'Vide : sans terme. Ce jour compris, à la date de son centre, la fonction est exercée ; le lendemain, elle a pris fin.',
+    lastDayButton: 'Enregistrer ce terme',
+    lastDayUntil: (day: string) => `jusqu’au ${day}`,
+    prolong: 'Prolonger',
     giveSeat: 'Donner une fonction',
     role: 'Fonction',
     centre: 'Centre',
