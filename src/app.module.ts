@@ -20,6 +20,7 @@ import { DatabaseModule } from './platform/database/index.js';
 import { HealthModule } from './platform/health/index.js';
 import { JobsModule } from './platform/jobs/index.js';
 import { LifecycleModule } from './platform/lifecycle/lifecycle.module.js';
+import { MetricsModule } from './platform/metrics/index.js';
 import { FOR_JOBS, type Limits } from './platform/time-limit/index.js';
 import { LoggingModule, WebModule } from './platform/web/index.js';
 import { ReportsModule } from './reports/index.js';
@@ -54,6 +55,7 @@ export class AppModule {
         ...(log ? [LoggingModule.to(log)] : []),
         WebModule.with(sentences),
         HealthModule,
+        MetricsModule,
         PeopleModule,
         DiplomasModule,
         ExperienceModule,

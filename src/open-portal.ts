@@ -3,6 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { AppModule, type Given } from './app.module.js';
 import { Draining } from './platform/health/index.js';
+import { Metrics } from './platform/metrics/index.js';
 import { FOR_PAGES } from './platform/time-limit/index.js';
 import { prepareWeb } from './platform/web/index.js';
 
@@ -25,6 +26,7 @@ export async function openPortal(given: Given): Promise<NestExpressApplication> 
     bodyParser: false,
   });
   portal.get(Draining).watch(portal.getHttpServer());
+  portal.get(Metrics).watch(portal.getHttpServer());
   prepareWeb(portal, limits);
   return portal;
 }

@@ -2,13 +2,16 @@ import { Global, Inject, Module, type OnApplicationBootstrap, type OnModuleInit 
 import { Config } from '../platform/config/index.js';
 import { Database } from '../platform/database/index.js';
 import { enqueue, Jobs } from '../platform/jobs/index.js';
+import { Metrics } from '../platform/metrics/index.js';
 import { Mail } from '../platform/mail/index.js';
 import { sendKeptLetters } from './acts/kept-letters.job.js';
 import { sendLetter } from './acts/send-letter.job.js';
+import { unsentSince } from './data/letters.store.js';
 import { LinkMakers } from './data/links.js';
 import { LettersController } from './pages/letters.controller.js';
 import { PresentationController } from './pages/presentation.controller.js';
 
+const THIRTY_DAYS = 30 * 86_400_000;
 const KEPT_LETTERS = 'send-kept-letters';
 /** A silent server holds a letter for ten seconds: two at once, in a queue of their own, hold up nothing else. */
 const MANNERS = { queue: { name: 'letters', atOnce: 2 }, within: 60_000 };
@@ -29,6 +32,7 @@ export class LettersModule implements OnModuleInit, OnApplicationBootstrap {
     @Inject(Database) private readonly database: Database,
     @Inject(Jobs) private readonly jobs: Jobs,
     @Inject(Mail) private readonly mail: Mail,
+    @Inject(Metrics) private readonly metrics: Metrics,
     @Inject(LinkMakers) private readonly links: LinkMakers,
   ) {}
 
@@ -39,6 +43,12 @@ export class LettersModule implements OnModuleInit, OnApplicationBootstrap {
       ({ letterId }, run) => sendLetter({ database, mail, config, links }, letterId, run),
       MANNERS,
     );
+    this.metrics.keep({
+      name: 'aval_letters_unsent',
+      help: 'Letters that were given up in the last thirty days, but for those that came too late.',
+      ask: async (tx) =>
+        (await unsentSince(tx, new Date(tx.now.getTime() - THIRTY_DAYS))).reduce((sum, { count }) => sum + count, 0),
+    });
     this.jobs.schedule(KEPT_LETTERS, '*/15 * * * *', () => sendKeptLetters(database, mail));
   }
 

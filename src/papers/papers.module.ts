@@ -4,6 +4,7 @@ import { Clock } from '../platform/clock/index.js';
 import { Config } from '../platform/config/index.js';
 import { Database } from '../platform/database/index.js';
 import { FilesModule } from '../platform/files/index.js';
+import { Metrics } from '../platform/metrics/index.js';
 import { Jobs } from '../platform/jobs/index.js';
 import { PaperChildren } from './children/paper-children.js';
 import { Typesetters } from './children/typesetters.js';
@@ -35,11 +36,19 @@ export class PapersModule implements OnModuleInit {
     @Inject(Database) private readonly database: Database,
     @Inject(Jobs) private readonly jobs: Jobs,
     @Inject(Papers) private readonly papers: Papers,
+    @Inject(PaperChildren) private readonly children: PaperChildren,
+    @Inject(Metrics) private readonly metrics: Metrics,
     @Inject(Scanner) private readonly scanner: Scanner,
   ) {}
 
   onModuleInit(): void {
-    const { jobs, papers, scanner } = this;
+    const { jobs, papers, scanner, children, metrics } = this;
+    metrics.keep({
+      name: 'aval_children',
+      help: 'Contained children that are alive.',
+      ask: () => children.pids.length,
+    });
+    metrics.keep({ name: 'aval_children_waited_for', help: 'Who waits for one.', ask: () => children.waiting });
     jobs.register<{ readonly paperId: string }>(READ_PAPER, ({ paperId }) => papers.read([paperId]), OF_FILES);
     jobs.register(READ_LOST_ANEW, () => papers.readLostAnew(), OF_FILES);
     jobs.register<{ readonly sha256: string }>(SCAN_BYTES, ({ sha256 }) => scanner.scan(sha256), OF_SCANS);

@@ -55,6 +55,7 @@ export const ACCESS_BY_ROUTE: Readonly<Record<string, Access>> = {
   'get /api/v1/diplomas': { everyone: 'the catalogue is public' },
   'get /health/live': { everyone: 'a machine asks whether the portal lives' },
   'get /health/ready': { everyone: 'a machine asks whether to send people here' },
+  'get /metrics': { everyone: 'a machine that bears its token asks for numbers' },
   'get /api/v1/openapi.json': { everyone: 'a program reads how to ask before it asks' },
 
   'get /desk': 'signed in',

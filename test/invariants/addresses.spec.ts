@@ -11,7 +11,7 @@ import { routesOf } from '../support/routes.js';
  * Nothing links there: what programs and machines ask by themselves, and the common page of moves, which `moveAddress`
  * knows.
  */
-const UNLINKED = /^\/health\/|\*/;
+const UNLINKED = /^\/(?:health\/|metrics$)|\*/;
 
 describe('the addresses that links lead to', () => {
   let portal: Portal;

@@ -33,7 +33,7 @@ export class ChildQueue {
     if (this.ended) throw new QueueEnded();
     if (this.mayBegin(asker)) return this.begin(asker);
     const own = this.waiting.get(asker) ?? [];
-    if (own.length >= this.places.waitingEach || this.allWaiting() >= this.places.waiting) throw new TooManyWaiting();
+    if (own.length >= this.places.waitingEach || this.allWaiting >= this.places.waiting) throw new TooManyWaiting();
     return new Promise((resolve, reject) => {
       own.push({ begin: () => resolve(this.begin(asker)), refuse: reject });
       this.waiting.set(asker, own);
@@ -84,7 +84,8 @@ export class ChildQueue {
     return [...this.working.values()].reduce((sum, own) => sum + own, 0);
   }
 
-  private allWaiting(): number {
+  /** How many wait, of everybody's. */
+  get allWaiting(): number {
     return [...this.waiting.values()].reduce((sum, own) => sum + own.length, 0);
   }
 }

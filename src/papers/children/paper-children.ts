@@ -25,6 +25,11 @@ export class PaperChildren implements OnModuleDestroy {
     return this.children.pids;
   }
 
+  /** How many questions wait for a child. */
+  get waiting(): number {
+    return this.children.waiting;
+  }
+
   /**
    * What the structure of the file at this path says, for whoever sent it. A child that our limits end over it, twice,
    * is a verdict.

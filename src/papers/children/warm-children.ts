@@ -33,6 +33,11 @@ export class WarmChildren {
     this.queue = new ChildQueue(crew);
   }
 
+  /** How many questions wait for one. */
+  get waiting(): number {
+    return this.queue.allWaiting;
+  }
+
   /** The processes of those that are alive. */
   get pids(): readonly number[] {
     return [...this.all].flatMap(({ pid, lost }) => (lost || pid === undefined ? [] : pid));

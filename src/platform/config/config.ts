@@ -182,6 +182,13 @@ export class Config {
   @holds(isClamd, 'must be the address of a clamd: tcp://host:3310, or unix:/run/clamav/clamd.ctl')
   readonly clamdUrl?: string;
 
+  /** Whoever bears it may ask `/metrics`; without it there is none. */
+  @Expose({ name: 'METRICS_TOKEN' })
+  @trimmed()
+  @IsOptional()
+  @Matches(/^[\w-]{24,200}$/, { message: 'must be 24 letters, digits or more, such as openssl rand -hex 24 makes' })
+  readonly metricsToken?: string;
+
   /** How people reach the portal, for the links in letters. */
   @Expose({ name: 'PUBLIC_URL' })
   @withoutSlash()

@@ -85,6 +85,10 @@ const REFUSED: Readonly<Record<string, readonly (readonly [string, RegExp, NodeJ
     '10.0.0.0/',
     'loopback,',
   ].map((it) => [it, PROXIES]),
+  METRICS_TOKEN: ['yes', 'true', '0123456789abcdef', 'twenty four letters long', 'a'.repeat(201)].map((it) => [
+    it,
+    /must be 24 letters, digits or more, such as openssl rand -hex 24 makes/,
+  ]),
   CLAMD_URL: [
     'clamav:3310',
     'tcp://clamav',
@@ -169,6 +173,7 @@ describe('a configuration that a tired person writes', () => {
     [{ TRUST_PROXY: '0' }],
     [{ TRUST_PROXY: 'loopback, 10.0.0.0/8,fd00::/8' }],
     [{ CLAMD_URL: 'tcp://127.0.0.1:65535' }],
+    [{ METRICS_TOKEN: '0123456789abcdef01234567' }],
     [{ STORE_URL: 's3://aval?region=fr-par&endpoint=https://objects.example.org&pathStyle=0' }],
   ])('%j is accepted', (environment) => {
     expect(() => readConfig(environment)).not.toThrow();

@@ -71,6 +71,26 @@ export async function jobsNow(tx: Tx): Promise<JobsNow> {
   };
 }
 
+/** How many jobs are in a state, and since when the oldest of them waits, in seconds; of each state. */
+export interface JobFigures {
+  readonly state: JobState;
+  readonly count: number;
+  readonly oldestSeconds: number;
+}
+
+/** The queue in numbers; those that are to run later wait for nobody. */
+export async function jobFigures(tx: Tx): Promise<JobFigures[]> {
+  return tx.rows(
+    `select s.state, count(j.state)::int as count,
+            coalesce(extract(epoch from now() - min(j.created_at)), 0)::float8 as "oldestSeconds"
+       from unnest($1::text[]) as s (state)
+       left join (select ${STATE} as state, j.created_at from ${JOBS}
+                   where j.run_at <= now() or j.attempts > 0) j on j.state = s.state
+      group by s.state order by s.state`,
+    [STATES],
+  );
+}
+
 /** One job, as the list shows it; undefined once it is done, or given up. */
 export async function findJob(tx: Tx, id: string): Promise<JobLine | undefined> {
   const job = await tx.row<JobLine>(
