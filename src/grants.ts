@@ -117,8 +117,9 @@ export const GRANTS = {
   },
   journal: { portal: 'select, insert', worker: 'select, insert' },
   judgments: { portal: 'select, insert', worker: 'select' },
-  juries: { portal: 'select, insert', worker: 'select' },
+  juries: { portal: 'select, insert, update (least_members)', worker: 'select' },
   jury_files: { portal: 'select, insert', worker: 'select, insert' },
+  jury_least_members: { portal: 'select, insert', worker: 'select' },
   jury_members: {
     portal:
       'select, insert, update (attended, attendance_noted_at, president, place, appointed_by, ended_at, ended_by), delete',

@@ -7,6 +7,7 @@ export const addresses = [
   '/diplomas/:id/conditions/new',
   '/diplomas/new',
   '/institution/centres/new',
+  '/institution/juries/:id',
   '/institution/juries/new',
   '/institution/specialties/new',
   '/settings',

@@ -12,6 +12,7 @@ export {
 } from './rules/index.js';
 export { faultOfLogo, LARGEST_LOGO } from './acts/look-at-logo.js';
 export { centreName, letterheadOf, letterheads, ownLetterhead, setLetterhead } from './data/letterheads.store.js';
+export { setLeastMembers } from './data/least-members.store.js';
 export {
   insertCentre,
   insertDiploma,

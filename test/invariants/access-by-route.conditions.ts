@@ -2,6 +2,8 @@ import type { Access } from './access.js';
 
 /** Who may keep the conditions of diplomas, and certify those of a request. */
 export const ACCESS_TO_CONDITIONS: Readonly<Record<string, Access>> = {
+  'get /institution/juries/:id': ['administrator'],
+  'post /institution/juries/:id': ['administrator'],
   'get /diplomas/:id/conditions': ['administrator'],
   'get /diplomas/:id/conditions/new': ['administrator'],
   'post /diplomas/:id/conditions/new': ['administrator'],

@@ -154,4 +154,15 @@ describe('no jury sits', () => {
       ),
     ).toContain('convocations');
   });
+  it('with another least number of members than the one that somebody set, or under three', async () => {
+    const set = (members: number): string => `update juries set least_members = ${members} where id = '${JURY}'`;
+    const said = (members: number, by = `'${SECRETARY}'`): string =>
+      `insert into jury_least_members (jury_id, members_before, members, set_by, set_at)
+       values ('${JURY}', 3, ${members}, ${by}, ${NOW})`;
+    expect(await goThrough(said(5), set(5))).toBe(true);
+    const UNSAID = 'aval: who changes the least number of members of a jury is written';
+    expect(await beforeSignature(set(5))).toBe(UNSAID);
+    expect(await beforeSignature(said(4), set(5))).toBe(UNSAID);
+    expect(await beforeSignature(said(2), set(2))).toBe('jury_least_members_are_three_at_least');
+  });
 });

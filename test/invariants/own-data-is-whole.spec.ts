@@ -32,6 +32,7 @@ const DONE_IN_DUTY: readonly string[] = [
   'internship_verifications.verified_by',
   'job_acts.done_by',
   'judgments.recorded_by',
+  'jury_least_members.set_by',
   'letter_presentations.recorded_by',
   'known_employers.noted_by',
   'letterheads.set_by',

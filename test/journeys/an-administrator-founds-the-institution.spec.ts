@@ -47,6 +47,14 @@ describe('an administrator, on an empty portal', () => {
     const jury = { code: 'JN-DATA', nameFr: 'Jury national des données', nameEn: 'National jury of data' };
     expect((await admin.post('/institution/juries/new', { ...jury, leastMembers: '2' })).status).toBe(422);
     expect((await admin.post('/institution/juries/new', { ...jury, leastMembers: '5' })).status).toBe(303);
+    const [, juryAt = ''] =
+      /href="(\/institution\/juries\/[0-9a-f-]{36})">Jury national des données/.exec(
+        (await admin.get('/diplomas')).html,
+      ) ?? [];
+    expect((await admin.post(juryAt, { leastMembers: '2' })).status).toBe(422);
+    for (const leastMembers of ['7', '7', '4']) expect((await admin.post(juryAt, { leastMembers })).status).toBe(303);
+    const { html: changes } = await admin.get(juryAt);
+    expect(changes).toMatch(/value="4"[^]*Changements du nombre minimal de membres[^]*>7<[^]*>4<[^]*>5<[^]*>7</);
     const form = (await admin.get('/diplomas/new')).html;
     const attached = { specialty: optionsOf(form, 'specialty'), jury: optionsOf(form, 'jury') };
     expect((await admin.post('/diplomas/new', { ...DIPLOMA, ...attached })).status).toBe(303);

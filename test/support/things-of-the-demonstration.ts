@@ -85,6 +85,7 @@ export async function thingsOfTheDemonstration({
           order by d.code
           limit 1`,
       ),
+      'institution/juries': await of('select id from juries order by code limit 1'),
       letterheads: await of('select id, id as "of" from centres order by code limit 1'),
       rulesets: await of('select id from ruleset_versions order by id'),
       people: await of(

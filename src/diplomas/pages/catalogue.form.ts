@@ -27,6 +27,11 @@ export class JuryForm extends NamedForm {
   @Whole({ atLeast: 3, atMost: 50 }) leastMembers?: number;
 }
 
+/** The least number of members of a jury that is there already. */
+export class LeastMembersForm {
+  @Whole({ required: 'institution.leastMembersMissing', atLeast: 3, atMost: 50 }) leastMembers: number;
+}
+
 export class DiplomaForm extends NamedForm {
   @Choice(FAMILIES, { required: 'institution.familyMissing' }) family: Family;
   @Id({ required: 'institution.specialtyMissing' }) specialty: string;

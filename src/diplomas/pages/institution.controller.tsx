@@ -19,6 +19,7 @@ import {
   type Reader,
 } from '../../platform/web/index.js';
 import { centres, diplomas } from '../data/catalogue.store.js';
+import { juries } from '../data/juries.store.js';
 import { isWithin, SETTING_NAMES, SETTINGS, type SettingName } from '../rules/index.js';
 import { nameIn } from '../words/name-in.js';
 import { setSettings, settings } from '../data/settings.store.js';
@@ -71,7 +72,11 @@ export class InstitutionController {
 
   @Get('diplomas')
   async catalogue(@Reading() reader: Reader): Promise<Answer> {
-    const found = await this.database.read(async (tx) => ({ all: await diplomas(tx), places: await centres(tx) }));
+    const found = await this.database.read(async (tx) => ({
+      all: await diplomas(tx),
+      places: await centres(tx),
+      those: await juries(tx),
+    }));
     const w = words(reader.locale);
     return page(
       { title: w.catalogue.title, width: 'wide' },
@@ -113,6 +118,23 @@ export class InstitutionController {
             { title: w.catalogue.family, cell: ({ family }) => w.families[family] },
             { title: w.catalogue.unit, cell: ({ activityUnit }) => activityUnit },
             { title: w.catalogue.credits, numeric: true, cell: ({ credits }) => credits },
+          ]}
+        />
+        <Table
+          caption={w.catalogue.juries}
+          rows={found.those}
+          columns={[
+            { title: w.catalogue.code, cell: ({ code }) => code },
+            {
+              title: w.catalogue.jury,
+              names: true,
+              cell: (jury) => (
+                <a class="govuk-link" href={addressOf('/institution/juries/:id', { id: jury.id })}>
+                  {nameIn(jury, reader.locale)}
+                </a>
+              ),
+            },
+            { title: w.catalogue.leastMembers, numeric: true, cell: ({ leastMembers }) => leastMembers },
           ]}
         />
         <Table
