@@ -79,7 +79,7 @@ export const GRANTS = {
   },
   examination_retained_periods: { portal: 'select, insert', worker: 'select' },
   examinations: {
-    portal: `select, insert, update (declaration_id, reference_date, description, commission_id, answer_id, lapse_notice_at, ${MOVED})`,
+    portal: `select, insert, update (declaration_id, reference_date, description, new_fact, commission_id, answer_id, lapse_notice_at, ${MOVED})`,
     worker: `select, update (lapse_notice_at, ${MOVED})`,
   },
   host_reminders: { portal: 'select, insert', worker: 'select' },

@@ -137,6 +137,7 @@ export async function askedFor(
   await stage.act(key, daysAgo, async (tx, actor) =>
     submitExamination(tx, actor, await examinationOf(tx, actor, id), {
       description,
+      newFact: '',
       referenceDate: localDate(tx.now, INSTITUTION_TIME_ZONE),
       answers: {},
     }),

@@ -31,6 +31,22 @@ const WAITING = `
     from commissions k join examinations e on e.commission_id = k.id where e.state = 'IN_COMMISSION'`;
 
 describe('a commission under the law of 2026-11-30 (decision 22)', () => {
+  it('is asked again by nobody who says nothing new', async () => {
+    const asked = (newFact: string): Promise<string> =>
+      refusalOf(async (tx) => {
+        await tx.rows(
+          `with one as (select student_id, diploma_id, centre_id from examinations where state = 'ANSWERED' limit 1),
+                made as (insert into declarations (student_id) select student_id from one returning id)
+             insert into examinations (number, student_id, diploma_id, centre_id, state, journal_seq, state_since,
+                 opened_at, declaration_id, new_fact)
+               select 'E2099-0001', one.student_id, one.diploma_id, one.centre_id, 'DRAFT', 1, now(), now(), made.id, ${newFact}
+                 from one, made`,
+        );
+        await tx.rows(`update examinations set state = 'SUBMITTED' where number = 'E2099-0001'`);
+      });
+    expect(await asked('null')).toBe('aval: a commission that has answered is asked again on a new fact');
+    expect(await asked(`' — '`)).toBe('examinations_new_fact_in_words');
+  });
   const composed = (members: number, chair = 'true'): Promise<string> =>
     refusalOf(async (tx) => {
       await tx.rows(

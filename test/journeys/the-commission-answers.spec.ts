@@ -157,7 +157,23 @@ describe('the commission', () => {
     const first = await inCommission();
     await theDayComes();
     await answer(first, { kind: 'COMPLEMENT', nature: 'Conduite de projet', months: '8' });
-    const second = await inCommission();
+    const second = await here.drafted();
+    const submission = `/examinations/${second}/submission`;
+    expect((await here.student.get(submission)).html).toContain('Dites ce qui est nouveau depuis');
+    for (const newFact of ['', ' — ']) {
+      const again = await here.student.post(submission, { ...DEPOSIT, newFact });
+      expect(again.status).toBe(422);
+      expect(again.html).toContain('n’est saisie à nouveau que sur un fait nouveau');
+      expect(again.html).toContain('recours administratif');
+    }
+    const newFact = 'Un certificat de 2025 n’était pas au dossier.';
+    expect((await here.student.post(submission, { ...DEPOSIT, newFact })).status).toBe(303);
+    await here.registry.post(`/examinations/${second}/moves/admit`);
+    await here.registry.post(`/examinations/${second}/commission`, composed(here.institution));
+    for (const reader of [here.registry, here.student])
+      expect((await reader.get(`/examinations/${second}`)).html).toContain(newFact);
+    await here.attend(second);
+    expect((await here.member.get(`/examinations/${second}/answer`)).html).toContain(newFact);
     await answer(second, { kind: 'INTERNSHIP', months: '3' });
     expect([await stateOf(first), await stateOf(second)]).toEqual(['SUPERSEDED', 'ANSWERED']);
     expect(

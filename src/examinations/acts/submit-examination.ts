@@ -23,6 +23,8 @@ import { weighExamination } from './weigh-examination.js';
 /** What is said beside the periods, and answers by the id of their point. */
 export interface Submission {
   readonly description: string;
+  /** What is new since the commission answered; '' where it was not asked before. */
+  readonly newFact: string;
   readonly referenceDate: string | null;
   readonly answers: Readonly<Record<string, string>>;
 }
@@ -31,7 +33,7 @@ export interface Submission {
 export async function keepSubmission(
   tx: Tx,
   examination: Examination,
-  { description, referenceDate, answers }: Submission,
+  { description, newFact, referenceDate, answers }: Submission,
 ): Promise<void> {
   await tx.manager.update(
     ExaminationRecord,
@@ -39,6 +41,7 @@ export async function keepSubmission(
     {
       // What says nothing would not stand where something must be said.
       description: saysSomething(description) ? description.trim() : examination.description,
+      newFact: saysSomething(newFact) ? newFact.trim() : examination.newFact,
       referenceDate: referenceDate ?? examination.referenceDate,
     },
   );
@@ -47,14 +50,14 @@ export async function keepSubmission(
 
 /**
  * Deposits an examination, or deposits it again with its answers; its periods are frozen as they are. Refused (422)
- * without periods, description or reference date, while a point is unanswered, and for periods that cannot be weighed
+ * without periods, description or reference date, without a new fact where a commission has answered, while a point is unanswered, and for periods that cannot be weighed
  * on that day (C7). What it was found to fulfil is kept with it.
  */
 export async function submitExamination(
   tx: Tx,
   actor: Actor,
   examination: Examination,
-  { description, referenceDate, answers }: Submission,
+  { description, newFact, referenceDate, answers }: Submission,
 ): Promise<Moved | Refusal> {
   const late = await holdUnmoved(tx, EXAMINATION, examination);
   if (late) return late;
@@ -64,6 +67,7 @@ export async function submitExamination(
   const facts: SubmissionFacts = {
     periods: periods.length,
     description,
+    newFact,
     referenceDate,
     pointsUnanswered: waiting.filter(({ answer }) => !saysSomething(answer ?? '')).length,
   };
@@ -86,7 +90,7 @@ export async function submitExamination(
       by: actor,
       facts,
       documents: [{ name: 'declaration', sha256 }, ...(kept ? [kept] : [])],
-      set: { description: description.trim(), referenceDate, lapseNoticeAt: null },
+      set: { description: description.trim(), newFact: newFact.trim() || null, referenceDate, lapseNoticeAt: null },
     },
   );
   if (isRefusal(moved)) return moved;

@@ -16,6 +16,8 @@ export class ExaminationRecord {
   @Column('uuid', { name: 'declaration_id' }) readonly declarationId: string;
   @Column('date', { name: 'reference_date', nullable: true }) readonly referenceDate: string | null;
   @Column('text', { nullable: true }) readonly description: string | null;
+  /** What is new since the commission answered; null where it was not asked before. */
+  @Column('text', { name: 'new_fact', nullable: true }) readonly newFact: string | null;
   @Column('uuid', { name: 'commission_id', nullable: true }) readonly commissionId: string | null;
   @Column('timestamptz', { name: 'lapse_notice_at', nullable: true }) readonly lapseNoticeAt: Date | null;
   @Column('uuid', { name: 'answer_id', nullable: true }) readonly answerId: string | null;

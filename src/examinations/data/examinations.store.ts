@@ -15,7 +15,9 @@ const EXAMINATION = `
          e.journal_seq as "journalSeq",
          e.state_since as "stateSince", e.opened_at as "openedAt", e.declaration_id as "declarationId",
          to_char(e.reference_date, 'YYYY-MM-DD') as "referenceDate",
-         e.description, e.commission_id as "commissionId",
+         e.description, e.new_fact as "newFact",
+         (select b.number from examinations b where b.student_id = e.student_id and b.diploma_id = e.diploma_id
+            and b.id <> e.id and b.state = ${state('ANSWERED')} limit 1) as "answeredBefore", e.commission_id as "commissionId",
          (select k.chaired_by from commissions k where k.id = e.commission_id) as "chairId", e.answer_id as "answerId"`;
 
 /** Who may see an examination: its student, its centre, its commission; $1 the person, $2 the centres. */

@@ -9,7 +9,7 @@ export const PERSONAL_DATA = {
       'examinations',
       (select json_agg(json_build_object(
                 'number', e.number, 'diploma', d.code, 'centre', c.name, 'state', e.state, 'openedAt', e.opened_at,
-                'referenceDate', e.reference_date, 'description', e.description,
+                'referenceDate', e.reference_date, 'description', e.description, 'newFact', e.new_fact,
                 'periods',
                 (select json_agg(json_build_object(
                           'employer', p.employer, 'job', p.job, 'functions', p.functions, 'from', p.from_date,

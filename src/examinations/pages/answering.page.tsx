@@ -93,6 +93,11 @@ function Answering({ examination, periods, complements, isSigned, filled, action
     <Form action={action}>
       {isSigned ? <Warning>{w.answering.signedAlready}</Warning> : null}
       {examination.description === null ? null : <Inset>{examination.description}</Inset>}
+      {examination.newFact === null ? null : (
+        <Inset>
+          <strong>{w.page.newFact}.</strong> {examination.newFact}
+        </Inset>
+      )}
       <section id="periods" tabIndex={-1}>
         <h2 class="govuk-heading-m">{w.answering.periods}</h2>
         <FieldErrorMessage {...field('periods')} />

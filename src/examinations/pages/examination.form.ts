@@ -17,6 +17,7 @@ export class OpenExaminationForm {
 /** Answers come as `answer-<point>`, beside these. */
 export class SubmitExaminationForm {
   @Text({ atMost: 4000 }) description: string;
+  @Text({ atMost: 4000 }) newFact: string;
   @Day() referenceDate?: string;
 }
 

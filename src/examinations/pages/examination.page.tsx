@@ -114,6 +114,7 @@ function FactsCard({ examination, student, diploma, centre, commission, reader }
             value: examination.referenceDate === null ? w.noneYet : writeDay(examination.referenceDate, reader.locale),
           },
           { term: w.description, value: examination.description ?? w.noneYet },
+          ...(examination.newFact === null ? [] : [{ term: w.newFact, value: examination.newFact }]),
           ...(commission
             ? [
                 {

@@ -69,12 +69,12 @@ export class ExaminationSubmissionController {
   ): Promise<Answer> {
     const given = bind(SubmitExaminationForm, body);
     if (!given.ok) return this.ask(id, actor, reader, given.filled);
-    const { description, referenceDate = null } = given.form;
+    const { description, newFact, referenceDate = null } = given.form;
     const isToKeep = body['then'] === 'save';
     const done = await this.database.transact(async (tx) => {
       const examination = await examinationToEdit(tx, actor, id);
       if (isRefusal(examination)) return examination;
-      const submission = { description, referenceDate, answers: answersIn(given.filled) };
+      const submission = { description, newFact, referenceDate, answers: answersIn(given.filled) };
       return isToKeep
         ? keepSubmission(tx, examination, submission)
         : submitExamination(tx, actor, examination, submission);
@@ -125,7 +125,11 @@ export class ExaminationSubmissionController {
     const w = words(reader.locale).submission;
     const shown =
       filled ??
-      blank({ description: examination.description ?? '', referenceDate: examination.referenceDate ?? today });
+      blank({
+        description: examination.description ?? '',
+        newFact: examination.newFact ?? '',
+        referenceDate: examination.referenceDate ?? today,
+      });
     return page(
       { ...headOf(EXAMINATION, examination, w.title, reader), lead: w.lead, filled: planFilled ?? shown },
       <SubmissionPage {...found} filled={shown} planFilled={planFilled} reader={reader} />,
@@ -171,6 +175,15 @@ export function SubmissionPage({ examination, periods, plans, waiting, filled, p
       />
       <Form action={addressOf('/examinations/:id/submission', { id: examination.id })}>
         <TextArea {...field('description')} label={w.description} hint={w.descriptionHint} rows={5} atMost={4000} />
+        {examination.answeredBefore === null ? null : (
+          <TextArea
+            {...field('newFact')}
+            label={w.newFact}
+            hint={w.newFactHint(examination.answeredBefore)}
+            rows={4}
+            atMost={4000}
+          />
+        )}
         <DateField {...field('referenceDate')} label={w.referenceDate} hint={w.referenceHint} />
         {dueOn === undefined ? null : (
           <AnsweringFields

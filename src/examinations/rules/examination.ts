@@ -28,6 +28,10 @@ export interface Examination extends Living<ExaminationState> {
   /** The day on which the periods are weighed (C8). */
   readonly referenceDate: string | null;
   readonly description: string | null;
+  /** What is new since the commission answered, where it is asked again (decision 22). */
+  readonly newFact: string | null;
+  /** The number of the examination whose answer stands for the same student and diploma; null where there is none. */
+  readonly answeredBefore: string | null;
   readonly commissionId: string | null;
   /** Who chairs its commission; null where none was convened, and before commissions had a chair (decision 22). */
   readonly chairId: string | null;
@@ -38,6 +42,7 @@ export interface Examination extends Living<ExaminationState> {
 export interface SubmissionFacts {
   readonly periods: number;
   readonly description: string;
+  readonly newFact: string;
   readonly referenceDate: string | null;
   readonly pointsUnanswered: number;
 }

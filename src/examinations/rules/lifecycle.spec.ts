@@ -23,6 +23,8 @@ const examination = (state: ExaminationState, ...standings: ExaminationStanding[
   declarationId: 'p',
   referenceDate: '2026-06-30',
   description: 'Quatre ans en atelier.',
+  newFact: null,
+  answeredBefore: null,
   commissionId: null,
   chairId: null,
   answerId: null,
@@ -48,10 +50,21 @@ const answered = (over: Partial<AnswerFacts>): string | undefined =>
   why(examination('IN_COMMISSION', 'commission'), 'answer', { facts: answer(over) });
 
 describe('the deposit of an early examination', () => {
-  const facts = { periods: 1, description: 'Quatre ans en atelier.', referenceDate: '2026-06-30', pointsUnanswered: 0 };
+  const facts = {
+    periods: 1,
+    description: 'Quatre ans en atelier.',
+    newFact: '',
+    referenceDate: '2026-06-30',
+    pointsUnanswered: 0,
+  };
   it('W11: asks for periods, a description and a reference date, and is accepted with no teaching unit acquired: nothing is asked of them (R51)', () => {
     expect(why(examination('DRAFT', 'author'), 'submit', { facts })).toBeUndefined();
     expect(why(examination('DRAFT', 'registry'), 'submit', { facts })).toBeUndefined();
+  });
+  it('is made again on a new fact only, once a commission has answered (decision 22)', () => {
+    const again = { ...examination('DRAFT', 'author'), answeredBefore: 'E2026-0001' };
+    const newly = (newFact: string) => why(again, 'submit', { facts: { ...facts, newFact } });
+    expect([newly(' — '), newly('Un certificat de 2025.')]).toEqual(['examinations.newFactMissing', undefined]);
   });
   it.each([
     [{ periods: 0 }, 'periodsMissing'],

@@ -63,8 +63,11 @@ export const EXAMINATION_LIFECYCLE: Lifecycle<ExaminationState, Examination, typ
   moves: EXAMINATION_MOVES,
 };
 
-/** R51: periods, a short description and a reference date; no condition on teaching units. */
-function notReadyToSubmit(facts: SubmissionFacts): Refusal | undefined {
+/**
+ * R51: periods, a short description and a reference date; no condition on teaching units. What a commission answered it is
+ * asked again on a new fact only (decision 22).
+ */
+function notReadyToSubmit(facts: SubmissionFacts, { answeredBefore }: Examination): Refusal | undefined {
   return refuseAll(
     facts.periods === 0 ? refuse(422, 'examinations.periodsMissing', undefined, 'periods') : undefined,
     saysSomething(facts.description)
@@ -72,6 +75,9 @@ function notReadyToSubmit(facts: SubmissionFacts): Refusal | undefined {
       : refuse(422, 'examinations.descriptionMissing', undefined, 'description'),
     facts.referenceDate === null
       ? refuse(422, 'examinations.referenceDateMissing', undefined, 'referenceDate')
+      : undefined,
+    answeredBefore !== null && !saysSomething(facts.newFact)
+      ? refuse(422, 'examinations.newFactMissing', { number: answeredBefore }, 'newFact')
       : undefined,
     facts.pointsUnanswered > 0
       ? refuse(422, 'examinations.pointsUnanswered', { count: facts.pointsUnanswered }, 'points')

@@ -4,6 +4,8 @@ export const sentences = bilingual({
   fr: {
     periodsMissing: 'Déclarez au moins une expérience.',
     descriptionMissing: 'Décrivez votre parcours en quelques lignes.',
+    newFactMissing: ({ number }) =>
+      `La commission a répondu à la demande ${number} : elle n’est saisie à nouveau que sur un fait nouveau. Décrivez-le ; si vous contestez sa réponse, adressez un recours administratif à l’administrateur général, dans les deux mois.`,
     referenceDateMissing: 'Indiquez la date de référence.',
     pointsUnanswered: ({ count }) => `Répondez à chaque point : il en reste ${count}.`,
     notEditable: 'La demande est déposée : elle ne peut plus être modifiée.',
@@ -63,6 +65,8 @@ export const sentences = bilingual({
   en: {
     periodsMissing: 'Declare at least one experience.',
     descriptionMissing: 'Describe your experience in a few lines.',
+    newFactMissing: ({ number }) =>
+      `The commission has answered request ${number}: it is asked again on a new fact only. Describe it; if you contest its answer, appeal to the general administrator within two months.`,
     referenceDateMissing: 'Enter the reference date.',
     pointsUnanswered: ({ count }) => `Answer every point: ${count} left.`,
     notEditable: 'The request is submitted: it can no longer be changed.',

@@ -53,6 +53,9 @@ export const en: Words = {
     addPeriod: 'Add an experience',
     description: 'Your experience in a few lines',
     descriptionHint: 'What you have done, and what you are unsure of.',
+    newFact: 'The new fact',
+    newFactHint: (number) =>
+      `The commission has answered your request ${number}. Say what is new since: an experience, a certificate, an error of fact.`,
     referenceDate: 'Reference date',
     referenceHint: 'Experience is counted on this day. Usually, today.',
     points: 'Points to answer',
@@ -69,6 +72,7 @@ export const en: Words = {
     since: (day) => `since ${day}`,
     referenceDate: 'Reference date',
     description: 'Experience in short',
+    newFact: 'New fact',
     noneYet: 'Not given yet',
     periods: 'Declared experience',
     history: 'History',

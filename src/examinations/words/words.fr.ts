@@ -55,6 +55,9 @@ export const fr = {
     addPeriod: 'Ajouter une expérience',
     description: 'Votre parcours en quelques lignes',
     descriptionHint: 'Ce que vous avez fait, et ce sur quoi vous doutez.',
+    newFact: 'Le fait nouveau',
+    newFactHint: (number: string): string =>
+      `La commission a répondu à votre demande ${number}. Dites ce qui est nouveau depuis : une expérience, un certificat, une erreur de fait.`,
     referenceDate: 'Date de référence',
     referenceHint: 'Les expériences sont comptées à cette date. En général, celle d’aujourd’hui.',
     points: 'Points à répondre',
@@ -71,6 +74,7 @@ export const fr = {
     since: (day: string) => `depuis le ${day}`,
     referenceDate: 'Date de référence',
     description: 'Parcours',
+    newFact: 'Fait nouveau',
     noneYet: 'Pas encore renseigné',
     periods: 'Expériences déclarées',
     history: 'Historique',
