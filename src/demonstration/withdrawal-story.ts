@@ -1,5 +1,7 @@
 import { findReport } from '../reports/index.js';
 import {
+  findWithdrawal,
+  hearStudent,
   joinToWithdrawal,
   openWithdrawal,
   paperOfHearing,
@@ -13,7 +15,7 @@ import {
 } from '../withdrawals/index.js';
 import type { Actor } from '../people/index.js';
 import type { Tx } from '../platform/database/index.js';
-import { isRefusal, type Refusal } from '../platform/refusal/index.js';
+import { isRefusal, notFound, type Refusal } from '../platform/refusal/index.js';
 import { addDays, INSTITUTION_TIME_ZONE, localDate } from '../platform/clock/index.js';
 import type { Stage } from './stage.js';
 
@@ -56,7 +58,7 @@ export async function withdrawalOpened(stage: Stage, student: string, reportId: 
   );
 }
 
-/** At the request of a student who was refused, the general administrator opens one; he was heard, and waits for the note of it. */
+/** At the request of a student who was refused, the general administrator opens one; he was heard, and it waits for a jury. */
 export async function withdrawalHeard(stage: Stage, student: string, reportId: string): Promise<void> {
   const file = await numberOf(stage, student, reportId);
   const id = await stage.act('general', 9, (tx, actor) =>
@@ -85,6 +87,10 @@ export async function withdrawalHeard(stage: Stage, student: string, reportId: s
   await stage.act('secretary.meca', 2, async (tx, actor, papers) =>
     recordHearing(tx, actor, await calledIn(tx, actor, id), { papers, given, made }),
   );
+  await stage.act('general', 1, async (tx, actor) => {
+    const withdrawal = await findWithdrawal(tx, actor, id);
+    return withdrawal ? hearStudent(tx, actor, withdrawal) : notFound;
+  });
 }
 
 async function numberOf(stage: Stage, student: string, reportId: string): Promise<string> {

@@ -3,6 +3,7 @@ export { dutiesFrom, type OwedOfWithdrawals } from './duties.js';
 export { PartOfFile, type WithdrawalOfReport } from './pages/part-of-file.js';
 export { joinToWithdrawal, stateOnHearing, withdrawalToAnswer, writeObservations } from './acts/answer-withdrawal.js';
 export { paperOfHearing, recordHearing, summonStudent, withdrawalToHear } from './acts/hear-in-person.js';
+export { hearStudent } from './acts/hear-student.js';
 export { openWithdrawal } from './acts/open-withdrawal.js';
 export { findWithdrawal, withdrawalReader, type WithdrawalSeen } from './data/withdrawals.store.js';
 export { WithdrawalRecord } from './data/withdrawal.record.js';

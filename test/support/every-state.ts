@@ -143,7 +143,7 @@ export async function addEveryState(stage: Stage): Promise<void> {
   await appealed(stage, 'lina', answered, []);
   await stage.act('lina', 0, async (tx, actor) => withdrawReport(tx, actor, await reportOf(tx, actor, answered)));
 
-  await withdrawn(stage, refused[second] ?? '', second, [hearStudent]);
+  await withdrawn(stage, refused[second] ?? '', second, []);
   await withdrawn(stage, refused[first] ?? '', first, [abandonWithdrawal]);
   await withdrawn(stage, refused[third] ?? '', third, [hearStudent]);
   await decidedAnew(stage, refused[third] ?? '', SAID.UNFAVOURABLE);
