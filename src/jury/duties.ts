@@ -4,6 +4,7 @@ import { INSTITUTION_TIME_ZONE, localDate, type LocalDate } from '../platform/cl
 import { caseOf, literalsOf, type Tx } from '../platform/database/index.js';
 import { addressOf, dutiesOf, type Duty, type KindOfDuty, type Owed } from '../platform/web/index.js';
 import { APPEAL_STATES, SESSION_STATES, type SessionState } from './rules/index.js';
+import { ADVISER } from './data/adviser.js';
 import { appealReader } from './data/appeals.store.js';
 import { REPLACEABLE } from './data/closed-members.store.js';
 import { SITS } from './data/members.store.js';
@@ -109,9 +110,8 @@ export async function duties(tx: Tx, actor: Actor): Promise<Duty[]> {
        union all
        select 'advise', a.id, to_char(a.filed_at + interval '2 months', 'YYYY-MM-DD')
          from jury_members m join decisions x on x.session_id = m.session_id join appeals a on a.decision_id = x.id
-        where m.person_id = $1 and m.president and ${SITS} and a.state in (${appealState('FILED', 'UNDER_REVIEW')})
-          and not exists (select 1 from recusals e
-            where e.agenda_item_id = x.agenda_item_id and e.person_id = $1)
+        where m.person_id = $1 and ${SITS} and a.state in (${appealState('FILED', 'UNDER_REVIEW')})
+          and (select v.person_id from (${ADVISER}) v) = $1
           and not exists (select 1 from appeal_advices v where v.appeal_id = a.id and v.given)
        union all
        select 'suggested', c.session_id, to_char(s.held_on, 'YYYY-MM-DD')

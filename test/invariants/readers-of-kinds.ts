@@ -60,7 +60,7 @@ const towardsAppeal = (
 ): string[] =>
   appealStandings(
     { personId, answersAppeals: false, secretaryOf: [], ...over },
-    { studentId: STUDENT, juryId: JURY, presidentId: 'the president', tookPart: ['the president', 'the professor'] },
+    { studentId: STUDENT, juryId: JURY, adviserId: 'the president', tookPart: ['the president', 'the professor'] },
   );
 
 const towardsWithdrawal = (personId: string, over: Partial<WithdrawalSight> = {}): string[] =>

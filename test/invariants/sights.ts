@@ -151,10 +151,13 @@ export const SIGHTS: Readonly<
     everything: (tx) =>
       tx.rows(
         `select a.id, a.student_id as "studentId", a.jury_id as "juryId",
-                (select m.person_id from jury_members m
-                  where m.session_id = x.session_id and m.president
+                (select m.person_id from jury_members m join people p on p.id = m.person_id
+                  where m.session_id = x.session_id and m.ended_at is null and p.disabled_at is null
+                    and (m.president or m.person_id in (select c.chaired_by from decision_confirmations c
+                      where c.agenda_item_id = x.agenda_item_id))
                     and not exists (select 1 from recusals e
-                      where e.agenda_item_id = x.agenda_item_id and e.person_id = m.person_id)) as "presidentId",
+                      where e.agenda_item_id = x.agenda_item_id and e.person_id = m.person_id)
+                  order by m.president desc limit 1) as "adviserId",
                 (select json_agg(p) from (
                    select m.person_id from jury_members m where m.session_id = x.session_id
                     union select x.recorded_by

@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { takeSeatAway } from '../../src/people/acts/take-seats-away.js';
 import { giveSeat } from '../../src/people/index.js';
+import { asOwnerOf } from '../support/as-owner.js';
 import { act, idIn, lettersOf } from '../support/before-the-jury.js';
 import { openDeciding, type Decided } from '../support/decided-files.js';
 import { reportFile } from '../support/gestures.js';
-import { signedIn, type Answered, type Visitor } from '../support/visitor.js';
+import { letThemSit, scheduledFile } from '../support/scheduled-file.js';
+import { plain, signedIn, type Answered, type Visitor } from '../support/visitor.js';
 
 const here = openDeciding();
 
@@ -70,6 +72,38 @@ describe('an appeal', () => {
     expect(letter).toContain('tribunal administratif');
   });
 
+  it('is advised on by whoever chaired the file, where the president stepped aside from it', async () => {
+    const { all, institution, portal } = here;
+    const { reportId, sessionId, at } = await scheduledFile(portal, institution, all);
+    await all.president.post(`${at}/conflict`, { kind: 'employer', reason: 'Nous avons travaillé ensemble.' });
+    await letThemSit(all, sessionId);
+    const decision = { ...REFUSAL, adoptsProposal: '', revision: '0' };
+    expect((await all.member.post(`${at}/decision`, decision)).status).toBe(303);
+    await all.secretary.post(`/jury/sessions/${sessionId}/moves/close`);
+    for (const who of [all.president, all.member]) {
+      const minutes = `/jury/sessions/${sessionId}/minutes`;
+      await who.post(minutes, who.fields((await who.get(minutes)).html, { signed: 'yes' }));
+    }
+    await portal.drainJobs();
+    const filed = await all.student.post(`/appeals/new/${reportId}`, { grounds: GROUNDS });
+    await portal.drainJobs();
+    const appeal = `/appeals/${idIn(filed.location)}`;
+    const asked = (text: string) => text.includes('votre avis est demandé');
+    expect((await lettersOf(portal, institution.president)).filter(asked)).toEqual([]);
+    expect((await lettersOf(portal, institution.member)).filter(asked)).toEqual([
+      expect.stringContaining('à la présidence suppléante'),
+    ]);
+    expect((await all.president.get(appeal)).status).toBe(404);
+    expect((await all.president.post(`${appeal}/advice`, { words: ADVICE })).status).toBe(404);
+    expect((await all.president.get('/appeals')).html).not.toContain(appeal);
+    expect(plain((await all.appeals.get(appeal)).html)).toContain(
+      'Il est demandé à qui a présidé sur ce dossier : Étienne Roche. La présidence s’en est déportée.',
+    );
+    expect(plain((await all.member.get('/desk')).html)).toContain('1 recours attend votre avis');
+    expect((await all.member.post(`${appeal}/advice`, { words: ADVICE })).status).toBe(303);
+    expect(await answer(all.appeals, idIn(filed.location), 'reject')).toBe(303);
+  });
+
   it('is rejected as soon as it is filed where the reason why there is no advice is noted', async () => {
     const { appeal } = await appealed();
     const { all } = here;
@@ -79,6 +113,20 @@ describe('an appeal', () => {
     ).toBe(303);
     expect((await all.appeals.get(`/appeals/${appeal}`)).html).toContain('La présidente est souffrante.');
     expect(await answer(all.appeals, appeal, 'reject')).toBe(303);
+  });
+
+  it('is advised on by the substitute chair who sat on the file, where the president has no account any more', async () => {
+    const { appeal } = await appealed();
+    const { all, institution, portal } = here;
+    expect((await all.member.get(`/appeals/${appeal}`)).status).toBe(404);
+    await asOwnerOf(portal, async (tx) => {
+      await tx.rows('update people set disabled_at = $2 where id = $1', [institution.president, tx.now]);
+      await tx.rows('delete from web_sessions where person_id = $1', [institution.president]);
+    });
+    expect(plain((await all.appeals.get(`/appeals/${appeal}`)).html)).toContain(
+      'à la présidence suppléante, qui a siégé sur ce dossier : Étienne Roche. La présidence n’est plus en fonction.',
+    );
+    expect((await all.member.post(`/appeals/${appeal}/advice`, { words: ADVICE })).status).toBe(303);
   });
 
   it('has the papers that its student joins, for those who read it', async () => {

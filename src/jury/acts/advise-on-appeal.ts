@@ -5,7 +5,8 @@ import { keepAdvice } from '../data/appeal-papers.store.js';
 import type { AppealSeen } from '../data/appeals.store.js';
 
 /**
- * The president of the session writes their advice on an appeal; or whoever answers it notes why there is none
+ * The president of the session, or the substitute chair where the president may not (`ADVISER`), writes their advice on an
+ * appeal; or whoever answers it notes why there is none
  * (decision 13). Refused to others (403), once it is answered or withdrawn, and a second time (409).
  */
 export async function adviseOnAppeal(

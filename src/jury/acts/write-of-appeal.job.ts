@@ -19,8 +19,8 @@ import { words } from '../words/words.js';
 import type { Words } from '../words/words.fr.js';
 
 /**
- * Writes of an appeal when it is filed: to whoever may answer it, to the secretaries of the jury, to the president whose
- * advice is asked, and to its student, for whom it is the receipt without which no delay can be opposed (L112-3, R112-5); to the student again when
+ * Writes of an appeal when it is filed: to whoever may answer it, to the secretaries of the jury, to whoever presided,
+ * whose advice is asked, and to its student, for whom it is the receipt without which no delay can be opposed (L112-3, R112-5); to the student again when
  * it moves. Where nobody may answer, administrators are told: it is theirs to give the seat.
  */
 export const writeOfAppeal = lettersOfMoves(APPEAL, {
@@ -30,9 +30,7 @@ export const writeOfAppeal = lettersOfMoves(APPEAL, {
     student: studentOf,
     secretaries: (tx, { juryId }) => secretariesOf(tx, juryId),
     officers: officersOf,
-    president: async (tx, { presidentId }) => [
-      ...(await peopleByIds(tx, presidentId === null ? [] : [presidentId])).values(),
-    ],
+    adviser: async (tx, { adviserId }) => [...(await peopleByIds(tx, adviserId === null ? [] : [adviserId])).values()],
     administrators: async (tx, appeal) =>
       (await officersOf(tx, appeal)).length > 0 ? [] : seatedInInstitution(tx, ['administrator']),
   },
@@ -40,7 +38,11 @@ export const writeOfAppeal = lettersOfMoves(APPEAL, {
     file: [
       { to: 'officers', text: ({ letters }, { reportNumber }) => letters.appealFiled({ file: reportNumber }) },
       { to: 'secretaries', text: ({ letters }, { reportNumber }) => letters.appealKnown({ file: reportNumber }) },
-      { to: 'president', text: ({ letters }, { reportNumber }) => letters.adviceAsked({ file: reportNumber }) },
+      {
+        to: 'adviser',
+        text: ({ letters }, { reportNumber, isStandingIn }) =>
+          letters.adviceAsked({ file: reportNumber, isStandingIn }),
+      },
       { to: 'administrators', text: ({ letters }, { reportNumber }) => letters.nobodyAnswers({ file: reportNumber }) },
       {
         to: 'student',

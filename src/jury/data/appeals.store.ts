@@ -13,7 +13,7 @@ import {
   type Received,
   type SightOfAppeal,
 } from '../rules/index.js';
-import { SITS } from './members.store.js';
+import { ADVISER } from './adviser.js';
 import { NOTIFYING, RECEIPT } from './new-deliberations.store.js';
 import { juriesOf } from './sessions.store.js';
 
@@ -28,6 +28,11 @@ export interface AppealSeen extends Appeal, Received, SightOfAppeal {
   readonly reportNumber: string;
   /** Who took it up, and reads the file until it is answered. */
   readonly examinerId: string | null;
+  /** Whose advice is asked; null where nobody may give it. */
+  readonly adviser: string | null;
+  /** It is asked of the substitute chair, in the place of the president. */
+  readonly isStandingIn: boolean;
+  readonly isPresidentRecused: boolean;
   /** The day on which silence rejected it, once the clock has noted it. */
   readonly silentSince: LocalDate | null;
   readonly itemId: string;
@@ -52,20 +57,16 @@ const RECEIVED = `
     order by l.written_at limit 1) as "receivedAt",
   c.time_zone as "timeZone", c.territory`;
 
-/** Who presided over the decision `x`; nobody where they do not sit on its file. */
-const PRESIDENT = `
-  (select m.person_id from jury_members m
-    where m.session_id = x.session_id and m.president and ${SITS}
-      and not exists (select 1 from recusals e
-        where e.agenda_item_id = x.agenda_item_id and e.person_id = m.person_id))`;
-
 type Row = Omit<AppealSeen, 'standings'>;
 const APPEAL = `
   select a.id, a.report_id as "reportId", a.decision_id as "decisionId", a.student_id as "studentId",
          a.jury_id as "juryId", a.centre_id as "centreId", a.state, a.journal_seq as "journalSeq", a.state_since as "stateSince",
          a.grounds, a.filed_at as "filedAt", p.name as student,
          exists (select 1 from appeal_advices v where v.appeal_id = a.id) as advised,
-         to_char(w.rejected_on, 'YYYY-MM-DD') as "silentSince", ${PRESIDENT} as "presidentId",
+         to_char(w.rejected_on, 'YYYY-MM-DD') as "silentSince", v.person_id as "adviserId", v.name as adviser,
+         coalesce(not v.president, false) as "isStandingIn", exists (select 1 from recusals e join jury_members m
+           on m.session_id = x.session_id and m.person_id = e.person_id and m.president
+           where e.agenda_item_id = x.agenda_item_id) as "isPresidentRecused",
          (select s.holder_id from reports.standing s
            where s.report_id = a.report_id and s.held_as = 'examiner' and s.until is null) as "examinerId",
          array(select took_part_in(a.decision_id)) as "tookPart", r.number as "reportNumber",
@@ -74,12 +75,13 @@ const APPEAL = `
          j.name_fr as "juryFr", j.name_en as "juryEn", ${RECEIVED}
     from appeals a join people.person p on p.id = a.student_id join reports.report r on r.id = a.report_id
     join decisions x on x.id = a.decision_id join institution.jury j on j.id = a.jury_id
-    join institution.centre c on c.id = a.centre_id left join appeal_silences w on w.appeal_id = a.id`;
+    join institution.centre c on c.id = a.centre_id left join appeal_silences w on w.appeal_id = a.id
+    left join lateral (${ADVISER}) v on true`;
 /**
- * Who sees an appeal: its student, the secretaries of the jury whose decision it is, the president of the session, and
+ * Who sees an appeal: its student, the secretaries of the jury whose decision it is, whoever advises on it, and
  * those who answer appeals, where they took no part in the decision.
  */
-const SEEN = `(a.student_id = $1 or a.jury_id = any ($2) or ${PRESIDENT} = $1
+const SEEN = `(a.student_id = $1 or a.jury_id = any ($2) or v.person_id = $1
   or ($3 and not exists (select 1 from took_part_in(a.decision_id) one where one = $1)))`;
 
 /** The appeal, if this actor may see it. */

@@ -21,6 +21,7 @@ import {
 import { APPEAL } from '../appeal.js';
 import type { Advice, AppealDocument } from '../data/appeal-papers.store.js';
 import type { AppealSeen } from '../data/appeals.store.js';
+import type { Words } from '../words/words.fr.js';
 import { APPEAL_LIFECYCLE, isLate, lastDayOf, lastDayToAppeal, rejectedBySilenceOn } from '../rules/index.js';
 import { words } from '../words/words.js';
 
@@ -162,10 +163,18 @@ function AdviceCard({ appeal, advices, reader }: Pick<Props, 'appeal' | 'advices
         </div>
       ))}
       {advices.length === 0 && isOpen(appeal) ? <p class="govuk-body">{w.adviceAwaited}</p> : null}
+      {isOpen(appeal) && !isSaid(true) ? <p class="govuk-body">{askedOf(appeal, w)}</p> : null}
       {isOpen(appeal) && advises && !isSaid(true) ? button(w.adviceWrite) : null}
       {isOpen(appeal) && answers && advices.length === 0 ? button(w.adviceNone) : null}
     </Card>
   );
+}
+
+/** Whose advice is asked, and why theirs. */
+function askedOf({ adviser, isStandingIn, isPresidentRecused }: AppealSeen, w: Words['appeals']): string {
+  if (adviser === null) return w.adviceOfNobody;
+  if (!isStandingIn) return w.adviceOfPresident(adviser);
+  return (isPresidentRecused ? w.adviceInPlaceOfRecused : w.adviceInPlaceOfFormer)(adviser);
 }
 
 function Documents({

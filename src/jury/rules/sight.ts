@@ -67,8 +67,8 @@ export interface AppealSight extends JurySight {
 export interface SightOfAppeal {
   readonly studentId: string;
   readonly juryId: string;
-  /** Who presided over the decision; null when they were recused on that file. */
-  readonly presidentId: string | null;
+  /** Whose advice is asked: the president, or whoever chaired in their place; null where nobody may give it. */
+  readonly adviserId: string | null;
   /** Everybody who took part in what came to the decision. */
   readonly tookPart: readonly string[];
 }
@@ -83,7 +83,7 @@ export function appealStandings(reader: AppealSight, appeal: SightOfAppeal): App
   return [
     ...(isStudent ? (['author'] as const) : []),
     ...(answersAppeals && !isStudent && !appeal.tookPart.includes(personId) ? (['officer'] as const) : []),
-    ...(appeal.presidentId === personId ? (['president'] as const) : []),
+    ...(appeal.adviserId === personId ? (['president'] as const) : []),
     ...(secretaryOf.includes(appeal.juryId) ? (['secretary'] as const) : []),
   ];
 }

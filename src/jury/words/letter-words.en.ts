@@ -79,7 +79,7 @@ export const letters: Words['letters'] = {
   }),
   adviceAsked: (facts) => ({
     subject: `Appeal on file ${facts.file}: your advice is asked`,
-    body: `Hello,\n\nAn administrative appeal has just been filed against the decision taken on file ${facts.file} by the jury that you presided over. It is answered by somebody who took no part in the decision, after your written advice: give it on the page of the appeal.`,
+    body: `Hello,\n\nAn administrative appeal has just been filed against the decision taken on file ${facts.file} by the jury ${facts.isStandingIn ? 'where you sat on this file as its substitute chair' : 'that you presided over'}. It is answered by somebody who took no part in the decision, after your written advice: give it on the page of the appeal.`,
   }),
   nobodyAnswers: (facts) => ({
     subject: `Appeal on file ${facts.file}: nobody may answer it`,

@@ -91,9 +91,9 @@ export const letters = {
     subject: `Recours sur le dossier ${facts.file} : accueilli`,
     body: `Bonjour,\n\nLe recours sur le dossier ${facts.file} est accueilli : le dossier est à délibérer de nouveau. Seul un jury change ce qu’un jury a décidé.`,
   }),
-  adviceAsked: (facts: { file: string }) => ({
+  adviceAsked: (facts: { file: string; isStandingIn: boolean }) => ({
     subject: `Recours sur le dossier ${facts.file} : votre avis est demandé`,
-    body: `Bonjour,\n\nUn recours administratif vient d’être déposé contre la décision prise sur le dossier ${facts.file} par le jury que vous présidiez. La réponse est donnée par une personne qui n’a pas pris part à la décision, après votre avis écrit : donnez-le sur la page du recours.`,
+    body: `Bonjour,\n\nUn recours administratif vient d’être déposé contre la décision prise sur le dossier ${facts.file} par le jury ${facts.isStandingIn ? 'où vous avez siégé sur ce dossier à la présidence suppléante' : 'que vous présidiez'}. La réponse est donnée par une personne qui n’a pas pris part à la décision, après votre avis écrit : donnez-le sur la page du recours.`,
   }),
   nobodyAnswers: (facts: { file: string }) => ({
     subject: `Recours sur le dossier ${facts.file} : personne ne peut y répondre`,

@@ -141,6 +141,12 @@ export const appeals: Words['appeals'] = {
   adviceWords: 'Your advice',
   adviceButton: 'Give this advice',
   adviceWrite: 'Give my advice',
+  adviceOfPresident: (name) => `It is asked of the president of the jury: ${name}.`,
+  adviceInPlaceOfRecused: (name) =>
+    `It is asked of who chaired on this file: ${name}. The president stepped aside from it.`,
+  adviceInPlaceOfFormer: (name) =>
+    `It is asked of the substitute chair, who sat on this file: ${name}. The president is no longer in office.`,
+  adviceOfNobody: 'Nobody may give it: whoever presided did not sit on this file, or is no longer in office.',
   adviceAwaited:
     'The written advice of the jury’s president is awaited. Without it, an answer is given only with the reason why there is none.',
   adviceNone: 'Note why there is no advice',

@@ -151,6 +151,13 @@ export const appeals = {
   adviceWords: 'Votre avis',
   adviceButton: 'Donner cet avis',
   adviceWrite: 'Donner mon avis',
+  adviceOfPresident: (name: string) => `Il est demandé à la présidence du jury : ${name}.`,
+  adviceInPlaceOfRecused: (name: string) =>
+    `Il est demandé à qui a présidé sur ce dossier : ${name}. La présidence s’en est déportée.`,
+  adviceInPlaceOfFormer: (name: string) =>
+    `Il est demandé à la présidence suppléante, qui a siégé sur ce dossier : ${name}. La présidence n’est plus en fonction.`,
+  adviceOfNobody:
+    'Personne ne peut le donner : qui présidait ne siégeait pas sur ce dossier, ou n’est plus en fonction.',
   adviceAwaited:
     'L’avis écrit de la présidence du jury est attendu. Sans lui, la réponse ne se donne qu’avec la raison de son absence.',
   adviceNone: 'Noter pourquoi il n’y a pas d’avis',
