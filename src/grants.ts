@@ -82,7 +82,7 @@ export const GRANTS = {
     portal: `select, insert, update (declaration_id, reference_date, description, new_fact, commission_id, answer_id, lapse_notice_at, ${MOVED})`,
     worker: `select, update (lapse_notice_at, ${MOVED})`,
   },
-  host_reminders: { portal: 'select, insert', worker: 'select' },
+  host_reminders: { portal: 'select, insert', worker: 'select, insert' },
   held_credits: {
     portal: 'select, insert, update (certified_by, certified_at, removed_by, removed_at, removed_why)',
     worker: 'select',

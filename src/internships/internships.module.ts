@@ -11,6 +11,7 @@ import { cancelInternship, refuseInternship } from './acts/cancel-internship.js'
 import { agreementSigned, amendmentSigned } from './acts/follow-signatures.js';
 import { INTERNSHIP } from './internship.js';
 import { releaseTeacher, releaseTeachersWithoutSeat } from './acts/release-teacher.js';
+import { remindSilentHosts } from './acts/remind-silent-hosts.js';
 import { remindOfSignatures } from './acts/remind-of-signatures.js';
 import { returnDeclined, returnInternship } from './acts/return-internship.js';
 import { writeOfAmendment } from './acts/write-of-amendment.job.js';
@@ -90,6 +91,7 @@ export class InternshipsModule implements OnModuleInit {
     this.sheetOwners.sayStateOf('internship', sayAgreementState);
     this.jobs.schedule('advance-internships', EVERY_HOUR, () => advanceInternships(this.database));
     this.jobs.schedule('release-teachers', LATER_EVERY_HOUR, () => releaseTeachersWithoutSeat(this.database));
+    this.jobs.schedule('remind-silent-hosts', EVERY_MORNING, () => remindSilentHosts(this.database));
     this.jobs.schedule('remind-of-signatures', EVERY_MORNING, () => this.database.transact(remindOfSignatures));
   }
 }

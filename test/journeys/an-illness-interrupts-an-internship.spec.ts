@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { remindSilentHosts } from '../../src/internships/acts/remind-silent-hosts.js';
 import { verifyJournal } from '../../src/platform/journal/index.js';
 import {
   createInstitutionWithJury,
@@ -6,6 +7,7 @@ import {
   type Everyone,
   type InstitutionWithJury,
 } from '../support/institution.js';
+import { certifiedAlone } from '../support/certified-alone.js';
 import { signedAmendment } from '../support/amendment.js';
 import { signedInternship, letTheDayCome } from '../support/internship.js';
 import { startPortal, type Portal } from '../support/portal.js';
@@ -43,6 +45,36 @@ describe('I19: an illness after two of the three months', () => {
     await portal.stop();
     if (broken.length > 0) throw new Error('The journal does not hold.');
   });
+  const reminders = (internshipId: string): Promise<{ readonly email: string; readonly letters: number }[]> =>
+    portal.database.read((tx) =>
+      tx.rows<{ email: string; letters: number }>(
+        `select r.email, (select count(*)::int from letters l where l.cause = 'host-reminder:' || r.id) as letters
+           from host_reminders r where r.internship_id = $1`,
+        [internshipId],
+      ),
+    );
+
+  it('is over and its host silent: the clock reminds it once, however often it runs, unless the registry did', async () => {
+    const [silent, reminded] = [
+      await certifiedAlone(portal, institution, { certify: false }),
+      await certifiedAlone(portal, institution, { certify: false, from: '2026-06-08', to: '2026-09-07' }),
+    ];
+    expect((await all.registry.post(`/internships/${reminded}/host-reminders`)).status).toBe(303);
+    portal.clock.set('2027-03-26T09:00:00Z');
+    await remindSilentHosts(portal.database);
+    expect(await reminders(silent)).toEqual([]);
+    portal.clock.set('2027-03-27T09:00:00Z');
+    await Promise.all([remindSilentHosts(portal.database), remindSilentHosts(portal.database)]);
+    await remindSilentHosts(portal.database);
+    for (const id of [silent, reminded])
+      expect(await reminders(id)).toEqual([{ email: 'lucie@galibier.example', letters: 1 }]);
+    const twice = `insert into host_reminders (internship_id, name, email, reminded_at)
+      values ('${silent}', 'Lucie', 'lucie@galibier.example', now())`;
+    expect(await refusalBy(portal, twice)).toBe('host_reminders_once_by_the_clock');
+    all = await everyone(portal, institution);
+    expect((await all.registry.get(`/internships/${silent}/proofs`)).html).toContain('lucie@galibier.example');
+  });
+
   const stands = (): Promise<{ readonly state: string; readonly endsOn: string } | undefined> =>
     portal.database.read((tx) =>
       tx.row(`select state, to_char(ends_on, 'YYYY-MM-DD') as "endsOn" from internships where id = $1`, [id]),

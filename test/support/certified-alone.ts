@@ -38,8 +38,8 @@ export async function certifiedAlone(
     await tx.rows('set local session_replication_role = replica');
     await tx.rows(
       `insert into internship_terms (id, internship_id, starts_on, ends_on, weekly_hours, total_hours, host_name,
-         teacher_id, tutor_name, tutor_email, host_email, clauses, written_at, frozen_at)
-       values ($1, $2, $3, $4, $5, $6, 'Ateliers Galibier-Nord', $7, 'Paul Quéré', 'paul@galibier.example',
+         host_representative, teacher_id, tutor_name, tutor_email, host_email, clauses, written_at, frozen_at)
+       values ($1, $2, $3, $4, $5, $6, 'Ateliers Galibier-Nord', 'Lucie Morvan', $7, 'Paul Quéré', 'paul@galibier.example',
          'lucie@galibier.example', '{"tasks": "Essais"}', $8, $8) on conflict do nothing`,
       [termsId, agreementId, certified.from, certified.to, weeklyHours, certified.hours, professor, tx.now],
     );

@@ -27,8 +27,14 @@ export async function remindHost(
   const last = reminders.at(-1);
   if (last && localDate(last.at, timeZone) === localDate(tx.now, timeZone))
     return refuse(409, 'internships.hostRemindedToday');
+  await writeReminder(tx, internship, actor.personId);
+  return undefined;
+}
+
+/** Asks the host for its attestation, and notes it: by somebody, or by the clock (`null`). */
+export async function writeReminder(tx: Tx, internship: Internship, by: string | null): Promise<void> {
   const { hostRepresentative: name, hostEmail: email } = await termsOf(tx, internship.termsId);
-  const id = await noteReminder(tx, internship.id, { name, email, by: actor.personId });
+  const id = await noteReminder(tx, internship.id, { name, email, by });
   const { number, startsOn, endsOn } = internship;
   await writeOutsideLetter(tx, {
     to: { name, email },
@@ -38,5 +44,4 @@ export async function remindHost(
     cause: `host-reminder:${id}`,
     ...words('fr').hostReminder(number, writeDay(startsOn ?? '', 'fr'), writeDay(endsOn ?? '', 'fr')),
   });
-  return undefined;
 }

@@ -53,7 +53,7 @@ export const en: Words = {
     },
     proofs: {
       title: 'The host does not answer',
-      lead: 'Remind the host. If it does not answer within fifteen days, the internship may be certified from other proofs, with a reason.',
+      lead: 'Remind the host; the portal does so once, fifteen days after the end of the internship. If it does not answer within fifteen days, the internship may be certified from other proofs, with a reason.',
       reminders: 'Reminders',
       noReminder: 'No reminder.',
       reminded: (day, name, email) => `On ${day}, to ${name} (${email})`,

@@ -55,7 +55,7 @@ export const fr = {
     },
     proofs: {
       title: 'L’organisme d’accueil ne répond pas',
-      lead: 'Relancez l’organisme. S’il ne répond pas dans les quinze jours, le stage peut être attesté d’après d’autres pièces, avec un motif.',
+      lead: 'Relancez l’organisme ; le portail le fait une fois, quinze jours après la fin du stage. S’il ne répond pas dans les quinze jours, le stage peut être attesté d’après d’autres pièces, avec un motif.',
       reminders: 'Relances',
       noReminder: 'Aucune relance.',
       reminded: (day: string, name: string, email: string): string => `Le ${day}, à ${name} (${email})`,

@@ -104,6 +104,12 @@ describe('an internship that was certified', () => {
     });
     expect(weighed([THREE_MONTHS, other]).outcome).toBe('satisfied-by-internship');
   });
+  it('I28: of a student for whom the report named none does not count, whatever is certified since', () => {
+    expect(weighed([{ ...THREE_MONTHS, unnamed: true }])).toEqual({
+      outcome: 'internship',
+      said: ['C14 internshipNotNamed'],
+    });
+  });
   it('I30: two of part time that one report names are full time on the days they share', () => {
     const half = { ...THREE_MONTHS, rate: 50, hours: 231 };
     expect(weighed([half, half]).outcome).toBe('satisfied-by-internship');
