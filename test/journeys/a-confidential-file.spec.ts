@@ -124,7 +124,7 @@ describe('decision 18: a confidential file', () => {
     await all.registry.post(`${at}/officer`, { officer: id, note: 'À vous.' });
     expect((await all.registry.get(at)).html).not.toContain('Inès');
     expect((await colleague.get(at)).html).toContain(EMPLOYER);
-    expect((await all.student.post(`${at}/confidentiality`, { confidential: '', reason: 'Levée.' })).status).toBe(303);
+    expect((await all.student.post(`${at}/confidentiality`, { confidential: '', reason: '—' })).status).toBe(303);
     expect((await all.registry.get(at)).html).toContain('Confidentialité levée');
   });
 

@@ -67,7 +67,7 @@ describe('the officer in charge of a file', () => {
     ] as const)
       expect((await who.post(at, { officer: other.id, note })).status).toBe(status);
     expect((await all.registry.post(at, { officer: institution.coordinator, note })).status).toBe(422);
-    expect((await all.registry.post(at, { officer: other.id, note: ' ' })).status).toBe(422);
+    expect((await all.registry.post(at, { officer: other.id, note: '…' })).status).toBe(422);
     const refused = await all.registry.post(at, { officer: institution.registry, note });
     expect(refused.status).toBe(422);
     expect(refused.html).toContain(note);

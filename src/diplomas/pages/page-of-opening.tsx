@@ -33,6 +33,7 @@ import {
   type RouteOfThings,
   type Typed,
 } from '../../platform/web/index.js';
+import { saysSomething } from '../../platform/texts/index.js';
 import { enrolmentsInCentres, enrolmentsOf, type Enrolment } from '../data/catalogue.store.js';
 import { PaperField } from './paper-field.js';
 import type { ChosenEnrolment } from './enrolment.form.js';
@@ -148,7 +149,8 @@ export function pageOfOpening<Form extends OpeningForm>(
       const unknown = student ? undefined : refuse(422, room.onPaper.studentUnknown, undefined, 'student');
       // Nobody enters anything in their own name on paper.
       const isOther = student?.personId !== actor.personId;
-      const unsaid = paper === '' && isOther ? refuse(422, 'institution.paperMissing', undefined, 'paper') : undefined;
+      const unsaid =
+        !saysSomething(paper) && isOther ? refuse(422, 'institution.paperMissing', undefined, 'paper') : undefined;
       return refuseAll(unknown, unsaid) ?? (student && { studentId: student.personId, paper });
     }
 

@@ -3,6 +3,7 @@ import type { Actor } from '../../people/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import { isRefusal, notFound, type Refusal } from '../../platform/refusal/index.js';
 import { keepConfidential, keepLifted } from '../data/confidential.store.js';
+import { saysSomething } from '../../platform/texts/index.js';
 import { officerOf } from '../data/officers.store.js';
 import { findReport, holdReportAlone } from '../data/reports.store.js';
 import { marksAs, notToMark, type MarkedAs, type Report } from '../rules/index.js';
@@ -34,7 +35,12 @@ export async function markConfidential(
   if (refusal) return refusal;
   const as = marksAs(report);
   if (as === undefined || (confidential ? report.restricted : !report.confidential)) return report;
-  const marked = { reportId, centreId: report.centreId, as, reason: reason.trim() };
+  const marked = {
+    reportId,
+    centreId: report.centreId,
+    as, // Where no reason is owed, signs without a word are none.
+    reason: saysSomething(reason) ? reason.trim() : '',
+  };
   if (confidential) await keepConfidential(tx, actor, marked);
   else await keepLifted(tx, actor, marked);
   const taken = as === 'registry' && confidential ? await takeChargeUnlessTaken(tx, actor, report) : undefined;

@@ -2,6 +2,7 @@ import { studentOf, writeToEach } from '../../letters/index.js';
 import { holdSeat, registrySeatsOf, type Actor, type SeatedPerson } from '../../people/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import { isRefusal, notFound, refuse, type Refusal } from '../../platform/refusal/index.js';
+import { saysSomething } from '../../platform/texts/index.js';
 import { officerOf } from '../data/officers.store.js';
 import { findToEntrust, holdReportAlone } from '../data/reports.store.js';
 import { endStandings, giveStanding } from '../data/standings.store.js';
@@ -44,7 +45,7 @@ export async function putInCharge(
   if (isRefusal(seated)) return seated;
   const chosen = seated.find(({ id }) => id === personId);
   if (!chosen) return refuse(422, 'reports.officerNotSeated', undefined, 'officer');
-  if (report.officer === 'reader' && note === '') return refuse(422, 'reports.noteMissing', undefined, 'note');
+  if (report.officer === 'reader' && !saysSomething(note)) return refuse(422, 'reports.noteMissing', undefined, 'note');
   if (!(await holdSeat(tx, chosen.seatId))) return refuse(422, 'reports.officerNotSeated', undefined, 'officer');
   await endStandings(tx, { reportId, heldAs: 'officer' });
   await takeCharge(tx, reportId, chosen.seatId, { by: actor, note });

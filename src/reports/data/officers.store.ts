@@ -5,7 +5,7 @@ import { ADMITTED, REPORT_STATES, type ReportState } from '../rules/index.js';
 const state = literalsOf(REPORT_STATES);
 
 /** Of `reports r`: its centre knows its outline only. */
-const IS_RESTRICTED = `exists (
+export const IS_RESTRICTED = `exists (
   select 1 from standings o where o.report_id = r.id and o.held_as = 'outline' and o.until is null)`;
 
 /**

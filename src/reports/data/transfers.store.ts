@@ -2,6 +2,7 @@ import { centresOf, type Actor } from '../../people/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import type { ReportKind, ReportState } from '../rules/index.js';
 import { ReportRecord } from './report.record.js';
+import { IS_RESTRICTED } from './officers.store.js';
 import { endStandings, giveStanding } from './standings.store.js';
 
 /** A transfer that waits for the registry it is asked of: as much of its file as that registry needs to answer. */
@@ -11,7 +12,8 @@ export interface Transfer {
   readonly number: string;
   readonly kind: ReportKind;
   readonly state: ReportState;
-  readonly student: string;
+  /** Whose it is; not told of a confidential file, before somebody is in charge of it there (decision 18). */
+  readonly student: string | null;
   readonly diploma: { readonly fr: string; readonly en: string };
   readonly from: string;
   readonly fromId: string;
@@ -25,7 +27,8 @@ export interface Transfer {
 }
 
 const TRANSFER = `
-  select t.id, t.report_id as "reportId", r.number, r.kind, r.state, p.name as student,
+  select t.id, t.report_id as "reportId", r.number, r.kind, r.state,
+         case when not ${IS_RESTRICTED} then p.name end as student,
          json_build_object('fr', d.name_fr, 'en', d.name_en) as diploma, f.name as "from", t.from_centre as "fromId",
          g.name as "to", t.to_centre as "toId", a.name as "askedBy", t.asked_at as "askedAt", t.reason,
          exists (select 1 from standings s where s.report_id = r.id and s.held_as = 'professor' and s.until is null)
@@ -141,8 +144,9 @@ export async function moveToCentre(
     by,
   }: { readonly reportId: string; readonly toId: string; readonly restricted: boolean; readonly by: string },
 ): Promise<void> {
-  for (const heldAs of ['officer', 'registry', 'outline'] as const)
+  for (const heldAs of ['registry', 'outline'] as const)
     await endStandings(tx, { reportId, heldAs, why: 'transferred' });
+  await endStandings(tx, { reportId, heldAs: 'officer' });
   await tx.manager.update(ReportRecord, { id: reportId }, { centreId: toId });
   await giveStanding(tx, { reportId, holderId: toId, heldAs: restricted ? 'outline' : 'registry', givenBy: by });
 }

@@ -30,6 +30,7 @@ import { notFound, refuse } from '../../platform/refusal/index.js';
 import { acceptTransfer, declineTransfer } from '../acts/transfer-report.js';
 import { transfersToAnswer, transferToAnswer, type Transfer } from '../data/transfers.store.js';
 import { REPORT } from '../report.js';
+import { confidentialWords } from '../words/confidential-words.js';
 import { transferWords } from '../words/transfer-words.js';
 import { TransferAnswerForm } from './report.form.js';
 
@@ -60,7 +61,7 @@ export class TransfersController {
                 </a>
               ),
             },
-            { title: w.student, cell: ({ student }) => student },
+            { title: w.student, cell: ({ student }) => student ?? confidentialWords(reader.locale).word },
             { title: w.diploma, cell: (one) => diplomaOf(one, reader) },
             { title: w.from, cell: ({ from }) => from },
             { title: w.asked, cell: (one) => askedOn(one, reader) },
@@ -119,7 +120,7 @@ export class TransfersController {
       <>
         <SummaryList
           rows={[
-            { term: list.student, value: transfer.student },
+            { term: list.student, value: transfer.student ?? confidentialWords(reader.locale).word },
             { term: list.diploma, value: diplomaOf(transfer, reader) },
             { term: w.state, value: REPORT.words[reader.locale].states[transfer.state] },
             { term: list.from, value: transfer.from },

@@ -23,7 +23,7 @@ export const officerWords: OfficerWords = {
   history: {
     taken: (name) => `${name} follows the file in the registry`,
     given: (name) => `File entrusted to ${name}, in the registry`,
-    ended: (name) => `${name} follows the file no longer: their seat ended`,
+    ended: (name) => `${name} follows the file no longer`,
     portal: 'the portal',
   },
   list: {

@@ -22,7 +22,7 @@ export const officerWords = {
   history: {
     taken: (name: string) => `${name} suit le dossier à la scolarité`,
     given: (name: string) => `Dossier confié à ${name}, à la scolarité`,
-    ended: (name: string) => `${name} ne suit plus le dossier : sa fonction a pris fin`,
+    ended: (name: string) => `${name} ne suit plus le dossier`,
     portal: 'le portail',
   },
   list: {
