@@ -132,12 +132,13 @@ export async function askedFor(
   daysAgo: number,
   periods: readonly Omit<Period, 'id'>[],
   description: string,
+  newFact = '',
 ): Promise<string> {
   const id = await drafted(stage, key, daysAgo, periods);
   await stage.act(key, daysAgo, async (tx, actor) =>
     submitExamination(tx, actor, await examinationOf(tx, actor, id), {
       description,
-      newFact: '',
+      newFact,
       referenceDate: localDate(tx.now, INSTITUTION_TIME_ZONE),
       answers: {},
     }),

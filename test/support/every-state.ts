@@ -221,13 +221,8 @@ async function sitting(stage: Stage): Promise<void> {
 
 /** Tomás asks again, and the commission asks nothing more: its first answer is replaced. */
 async function answeredAgain(stage: Stage): Promise<void> {
-  const id = await askedFor(
-    stage,
-    'tomas',
-    12,
-    [{ ...INTERNSHIP, kind: 'employee', to: null }],
-    'J’ai conduit un projet depuis.',
-  );
+  const project = 'J’ai conduit un projet depuis.';
+  const id = await askedFor(stage, 'tomas', 12, [{ ...INTERNSHIP, kind: 'employee', to: null }], project, project);
   await convened(stage, id, {
     registry: 'registry.nantes',
     daysAgo: 11,

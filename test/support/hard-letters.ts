@@ -1,6 +1,9 @@
 import { mentionOf, rebuiltFrom } from '../../src/experience/index.js';
 import { words as examinationWords } from '../../src/examinations/words/words.js';
+import { words as requestWords } from '../../src/diploma-requests/words/words.js';
 import { words } from '../../src/jury/words/words.js';
+import { words as letterWords } from '../../src/letters/words/words.js';
+import { words as withdrawalWords } from '../../src/withdrawals/words/words.js';
 import { words as opinionWords } from '../../src/opinions/words/letter-words.js';
 import type { LetterText } from '../../src/letters/index.js';
 import { FIRST_LETTERHEAD } from '../../src/institution/rules/index.js';
@@ -36,6 +39,7 @@ export function hardLetters({ letters }: Hardness): readonly (readonly [name: st
     ] as const,
     [`letter of a complement (${locale})`, onPaper(locale, null, 'deferred', textOf(letters))] as const,
     ...others(locale, letters),
+    ...afterwards(locale, letters),
     [`letter of the least (${locale})`, authenticated(letterPaper(LEAST(locale), 'L2026-0001'))] as const,
   ]);
 }
@@ -67,6 +71,50 @@ function others(locale: Locale, letters: number): readonly (readonly [name: stri
     ],
     [`letter of a commission (${locale})`, withParts(locale, null, examinationWords(locale).letters.answered(answer))],
   ];
+}
+
+/** What is written once a decision is signed: of its withdrawal, of a judgment, of what was recused, lost or presented. */
+function afterwards(locale: Locale, letters: number): readonly (readonly [name: string, paper: PaperToSet])[] {
+  const jury = words(locale);
+  const withdrawal = withdrawalWords(locale).letters;
+  const [day, text] = ['1er mars 2027', textOf(letters)];
+  const about = { greeting: agree(jury.letters.greeting, null), file: REFERENCE, jury: TITLE };
+  const opened = {
+    ...about,
+    ground: 'unlawful',
+    sense: TITLE,
+    minutes: REFERENCE,
+    signedOn: day,
+    heldAgainst: text,
+    writtenUntil: day,
+    lastDay: day,
+    openedAs: 'president',
+    openedBy: nameOf(1),
+  } as const;
+  const judged = { file: REFERENCE, request: REFERENCE, jury: TITLE, number: REFERENCE, court: TITLE, day };
+  const session = { number: REFERENCE, jury: TITLE, day };
+  const presented = { subject: TITLE, number: REFERENCE, day, reason: text };
+  return [
+    [`letter of a withdrawal (${locale})`, withParts(locale, 'madame', withdrawal.opened(opened))],
+    [
+      `summons to a hearing (${locale})`,
+      withParts(locale, null, withdrawal.summoned({ ...about, heldOn: day, place: TITLE })),
+    ],
+    [`letter of a withdrawal that was heard (${locale})`, withParts(locale, 'monsieur', withdrawal.heard(about))],
+    [`letter of a judgment (${locale})`, inWords(locale, jury.judgment.letters.student(judged))],
+    [`letter of a recusal that is lifted (${locale})`, inWords(locale, jury.letters.recusalLifted(session))],
+    [
+      `letter of a recusal that stays (${locale})`,
+      inWords(locale, jury.letters.liftingRefused({ ...session, reason: text })),
+    ],
+    [`letter of a lost report (${locale})`, inWords(locale, requestWords(locale).letters.lostReport(REFERENCE, day))],
+    [`letter of a presentation (${locale})`, inWords(locale, letterWords(locale).presentation.letter(presented))],
+  ];
+}
+
+/** A letter of plain words. */
+function inWords(locale: Locale, { subject, body }: { readonly subject: string; readonly body: string }): PaperToSet {
+  return authenticated(letterPaper({ ...LEAST(locale), subject, body }, 'L2026-0001'));
 }
 
 /** Of an assessment that was attached. */
