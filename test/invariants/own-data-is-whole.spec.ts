@@ -49,6 +49,7 @@ const DONE_IN_DUTY: readonly string[] = [
   'report_transfers.asked_by',
   'report_transfers.professor_id',
   'request_assessments.made_by',
+  'restorations.released_by',
   'returns.asked_by',
   'ruleset_versions.published_by',
   'ruleset_versions.written_by',

@@ -61,7 +61,12 @@ export function FilePage({ report, story, parts, now, reader }: Props): VNode {
           <>
             <OfficerCard report={report} officers={story.officers} centre={story.centre} />
             <ConfidentialityCard report={report} />
-            <TransferCard report={report} centre={story.centre} transfers={story.transfers} />
+            <TransferCard
+              report={report}
+              centre={story.centre}
+              transfers={story.transfers}
+              wasJudged={story.history.some(({ move }) => move === 'askForMore' || move === 'rejudgeAsMore')}
+            />
             <Card title={w.file.history}>
               <HistoryOf
                 kind={REPORT}

@@ -24,19 +24,20 @@ interface Props {
   readonly report: Report;
   readonly centre: string;
   readonly transfers: readonly TransferLine[];
+  /** A jury had it: it stays where it is. */
+  readonly wasJudged: boolean;
 }
 
 /** Where a file is, and for its registry, the way to another centre. */
-export function TransferCard({ report, centre, transfers }: Props): VNode {
+export function TransferCard({ report, centre, transfers, wasJudged }: Props): VNode {
   const w = transferWords(useReader().locale);
   const waiting = transfers.find(({ answeredAt }) => answeredAt === null);
-  // Whether a jury had it is asked on the page itself.
-  const mayAsk = !notToTransfer(report, { wasJudged: false });
+  const mayAsk = !notToTransfer(report, { wasJudged });
   return (
     <Card title={w.title}>
       <p class="govuk-body">{centre}</p>
       {waiting ? <p class="govuk-body">{w.waits(waiting.to)}</p> : null}
-      {mayAsk && report.returnedBy !== 'jury' ? (
+      {mayAsk ? (
         <p class="govuk-body">
           <a class="govuk-link" href={addressOf('/reports/:id/transfer', { id: report.id })}>
             {waiting ? w.seeWaiting : w.link}
