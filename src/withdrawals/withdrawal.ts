@@ -13,5 +13,5 @@ export const WITHDRAWAL = {
   address: '/withdrawals',
   words: { fr: words('fr').withdrawal, en: words('en').withdrawal },
   titleOf: ({ reportNumber }, locale) => words(locale).pages.about(reportNumber),
-  tones: { OPENED: 'waiting', HEARD: 'news', SCHEDULED: 'waiting', DONE: 'good', ABANDONED: 'quiet' },
+  tones: { OPENED: 'waiting', HEARD: 'news', SCHEDULED: 'waiting', DONE: 'quiet', ABANDONED: 'quiet' },
 } satisfies Kind<Actor, WithdrawalState, WithdrawalSeen, typeof WITHDRAWAL_MOVES, WithdrawalRecord>;

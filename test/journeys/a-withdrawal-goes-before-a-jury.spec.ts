@@ -56,6 +56,7 @@ describe('the withdrawal of a decision, once its student was heard,', () => {
     const old = await here.all.president.get(`/jury/files/${first}`);
     expect(old.html).toContain('Remplacée par la décision du procès-verbal');
     expect(old.html).toContain('la décision étant tenue pour illégale');
+    expect(old.html).not.toContain('/withdrawals/new');
     expect((await here.all.president.get(at)).html).toContain('crédits non validés, procès-verbal');
     expect((await here.all.secretary.get(at)).html).toContain(`/jury/files/${item}`);
     expect((await here.all.registry.get(at)).html).toContain('Tranché');

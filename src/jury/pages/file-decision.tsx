@@ -143,7 +143,11 @@ function Acts({ item, session, sitting, me, reader }: Omit<Props, 'isPrepared'>)
     ...(state === 'MINUTES_SIGNED' && decision?.ownText && isSecretary && isInForce(item.afterwards)
       ? [{ text: w.correct, href: addressOf('/jury/files/:item/correction', { item: item.id }), isMain: false }]
       : []),
-    ...(state === 'MINUTES_SIGNED' && decision && item.reportNumber !== null && session.standings.includes('president')
+    ...(state === 'MINUTES_SIGNED' &&
+    decision &&
+    item.reportNumber !== null &&
+    isInForce(item.afterwards) &&
+    session.standings.includes('president')
       ? [
           {
             text: w.takeBack,
