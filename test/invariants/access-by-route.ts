@@ -74,7 +74,8 @@ export const ACCESS_BY_ROUTE: Readonly<Record<string, Access>> = {
   'post /letters/:id/read': READERS_OF_A_LETTER,
   'get /letters/:id/presentation': READERS_OF_A_LETTER,
   'post /letters/:id/presentation': ['registry'],
-  'get /letters/:id/presentation/:presentation': READERS_OF_A_LETTER,
+  // Whoever reads the letter, and the registry: the demonstration has none that was presented.
+  'get /letters/:id/presentation/:presentation': [],
   'get /reports': 'signed in',
   'get /reports/new': 'signed in',
   'post /reports': 'signed in',
@@ -178,10 +179,11 @@ export const ACCESS_BY_ROUTE: Readonly<Record<string, Access>> = {
 
   'get /jury/sessions/new': ['secretary'],
   'post /jury/sessions': ['secretary'],
-  'get /jury/sessions/:id': ['secretary', 'member', 'general-administrator'],
-  'get /jury/sessions/:id/order': ['secretary', 'member', 'general-administrator'],
+  // The general administrator too, while a session deliberates: the demonstration has none.
+  'get /jury/sessions/:id': ['secretary', 'member'],
+  'get /jury/sessions/:id/order': ['secretary', 'member'],
   'post /jury/sessions/:id/order': ['secretary'],
-  'get /jury/sessions/:id/orders/:order/paper': ['secretary', 'member', 'general-administrator'],
+  'get /jury/sessions/:id/orders/:order/paper': ['secretary', 'member'],
   'get /jury/sessions/:id/presence': ['member'],
   'post /jury/sessions/:id/presence': ['member'],
   'post /jury/sessions/:id/distance': ['member'],

@@ -20,6 +20,7 @@ const NO_SIGNATURE: Readonly<Record<string, string>> = {
   condition_certifications: 'noted by the registry, in its duty',
   held_credits: 'certified by the registry, in its duty',
   internship_certificates: 'noted by the registry, of what the host signed',
+  report_transfers: 'answered by the registry that receives, in its duty',
   recusal_liftings: 'answered by whoever presides, and read with its reason',
   recusal_requests: 'answered by whoever presides, and read with its reason',
   internship_courses: 'noted by the registry, in its duty',

@@ -20,6 +20,7 @@ import {
   MOVES,
   nameOf,
   receivesPapers,
+  SEEN_OTHERWISE,
   type Tried,
   type Try,
 } from './tries-of-routes.js';
@@ -107,8 +108,8 @@ describe('the routes of the portal', () => {
 
 describe('each person of the demonstration, on each route of each thing', () => {
   let seen: ReadonlySet<string>;
-  const isSeen = ({ thing, who }: Pick<Try, 'thing' | 'who'>): boolean =>
-    thing === '' || !hasPage(routes, thing) || seen.has(`${who.key} ${thing}`);
+  const isSeen = ({ thing, who, path }: Pick<Try, 'thing' | 'who' | 'path'>): boolean =>
+    thing === '' || !hasPage(routes, thing) || SEEN_OTHERWISE.has(path) || seen.has(`${who.key} ${thing}`);
   beforeAll(async () => {
     seen = new Set(
       (

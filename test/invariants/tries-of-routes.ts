@@ -19,6 +19,9 @@ export const nameOf = ({ method, path }: Route): string => `${method} ${path}`;
 export const accessOf = (route: Route): Access => ACCESS_BY_ROUTE[nameOf(route)] ?? [];
 const UPLOADS =
   /^post .*\/(documents|paper|order|proofs|judgment|presentation|:person|sheets|(delegations|held-credits)\/new)$/;
+/** The registry records what the postman said of a letter that it does not read: it sees what the letter is about. */
+export const SEEN_OTHERWISE = new Set(['/letters/:id/presentation', '/letters/:id/presentation/:presentation']);
+
 /** Whether a thing has a page, by which one knows who sees it: some are lines of a list. */
 export function hasPage(routes: readonly Route[], thing: string): boolean {
   const collection = thing.slice(0, thing.lastIndexOf('/'));

@@ -18,6 +18,7 @@ const FEW = 2;
 /** Forms that another page than those around their address shows. */
 const SHOWN_ON: Readonly<Record<string, string>> = {
   '/jury/new-deliberations/:id': '/jury/new-deliberations',
+  '/jury/sessions/:id/employers': '/jury/sessions/:id/conflicts',
   '/jury/sessions/:id/distance': '/jury/sessions/:id/presence',
   '/jury/sessions/:id/sheets': '/jury/sessions/:id/attendance',
   '/jury/sessions/:id/sheets/:sheet/certification': '/jury/sessions/:id/presence',

@@ -25,6 +25,29 @@ const OUT_OF_SIGHT: Readonly<Record<string, Readonly<Record<string, string>>>> =
   '/rulesets/:id/publication': { 'effectiveOn.day': '1', 'effectiveOn.month': '9', 'effectiveOn.year': '2030' },
   '/jury/sessions/:id/corrective-minutes': { seal: '', reason: 'Quelques mots', signed: 'yes' },
   '/appeals/new/:report': { grounds: 'Quelques mots' },
+  '/jury/files/:item/suggestions/:person': { answer: 'no', reason: 'Quelques mots' },
+  '/letters/:id/presentation': {
+    number: '1A 200 300',
+    'presentedOn.day': '1',
+    'presentedOn.month': '10',
+    'presentedOn.year': '2026',
+    outcome: 'received',
+    reason: '',
+  },
+  '/withdrawals/:id/summons': {
+    'heldOn.day': '1',
+    'heldOn.month': '9',
+    'heldOn.year': '2030',
+    place: 'Salle 12',
+  },
+  '/withdrawals/:id/hearing': {
+    'heldOn.day': '1',
+    'heldOn.month': '9',
+    'heldOn.year': '2026',
+    present: 'Inès Caradec',
+    said: 'Quelques mots',
+  },
+  '/jobs/letters': { letters: 'leave' },
   '/jobs/:job/abandonment': { reason: 'Quelques mots' },
   '/api/v1/assessments': { on: '2026-01-01', 'diploma.code': 'X' },
 };
@@ -90,7 +113,7 @@ export async function fillInHard(portal: Portal, aField = Number.POSITIVE_INFINI
       if (!ANSWERS.has(reply.status)) wrong.push(says);
       else if (reply.status >= 400 && after !== before) wrong.push(`${says}, and something was written`);
       else if (reply.status >= 400 && !SAYS_WHY.test(reply.body)) wrong.push(`${says}, without a word`);
-      for (const link of leadingNowhere(reply.body, form))
+      for (const link of leadingNowhere(reply.body, { ...form, hidden: [...form.hidden, ...(first?.hidden ?? [])] }))
         wrong.push(`${says}, said with a link that leads nowhere: ${link}`);
       // Taken as good, it may have changed what the form is about: the next one is of another thing.
       if (reply.status < 400 && after !== before && form.page !== route && again > 0) {

@@ -23,6 +23,7 @@ export async function thingsOfTheDemonstration({
             ${or('select i.sheet_id from report_internships n join internships i on i.id = n.internship_id where n.report_id = r.id and i.sheet_id is not null')} as sheet,
                ${or('select p.id from report_versions v join periods p on p.declaration_id = v.declaration_id where v.id = r.current_version_id')} as period
           from reports r order by r.number`),
+      'reports/transfers': await of('select id as transfer from report_transfers order by asked_at, id'),
       examinations: await of(
         `select e.id, ${or('select p.id from periods p where p.declaration_id = e.declaration_id')} as period,
                 ${or('select d.id from examination_documents d where d.examination_id = e.id')} as document
