@@ -37,18 +37,16 @@ describe('an upload on a bad line', () => {
     await page.goto(address);
   });
 
-  /** Something is filled in elsewhere on the page: a box, and a file chosen and not yet sent. */
+  /** Something is filled in elsewhere on the page: two files chosen and not yet sent. */
   const fillElsewhere = async (): Promise<void> => {
-    await page.getByLabel(/confidentiel/i).check();
+    await choose(page, '#annex-paper', reportFile('report-short.pdf'));
     await choose(page, '#certificate-paper', reportFile('report-short.pdf'));
   };
   const isThereElsewhere = async (): Promise<void> => {
-    expect(await page.getByLabel(/confidentiel/i).isChecked()).toBe(true);
-    expect(
-      await page
-        .locator('#certificate-paper input[type=file]')
-        .evaluate((input: HTMLInputElement) => input.files?.[0]?.name),
-    ).toBe('report-short.pdf');
+    for (const paper of ['#annex-paper', '#certificate-paper'])
+      expect(
+        await page.locator(`${paper} input[type=file]`).evaluate((input: HTMLInputElement) => input.files?.[0]?.name),
+      ).toBe('report-short.pdf');
   };
   const send = async (): Promise<void> => {
     await choose(page, '#report-paper', reportFile(LARGE));

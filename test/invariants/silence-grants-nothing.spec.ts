@@ -14,7 +14,7 @@ const MONTHS = 60;
  * Where time may write a line: what happened, what people were told, and the rejection that silence on an appeal is
  * (L231-4, 2°). Elsewhere a new line is an opinion, a decision, an award, a fact: a person's.
  */
-const WRITTEN_BY_TIME = ['journal', 'letters', 'appeal_silences'];
+const WRITTEN_BY_TIME = ['journal', 'letters', 'appeal_silences', 'host_reminders'];
 /** What time forgets: who was signed in. */
 const FORGOTTEN_BY_TIME = ['web_sessions'];
 /** What somebody must have said yes to, in any life: neither the clock nor what follows from it leads there. */

@@ -185,7 +185,8 @@ describe('a report of an internship', () => {
         refused.filter((id) => prepared.html.includes(id)).length,
       );
     }
-    expect((await all.registry.post(`${page}/internships`, { internships: own })).status).toBe(303);
+    // A draft that its student began is theirs alone.
+    expect((await all.registry.post(`${page}/internships`, { internships: own })).status).toBe(409);
     expect((await name(...together)).status).toBe(303);
     expect((await name(own)).status).toBe(303);
     expect(plain((await all.student.get(page.replace('submission', 'deposit'))).html)).not.toContain(

@@ -46,6 +46,7 @@ async function examined(
   await before(id);
   await all.student.post(`/examinations/${id}/submission`, {
     description: 'Je doute du niveau.',
+    newFact: 'Un nouvel emploi d’encadrement depuis la dernière réponse.',
     referenceDate: '2026-06-30',
   });
   if (answer) {
@@ -139,7 +140,8 @@ it('each line is answered by a declared period while the file is prepared, and a
   expect((await reply(['n’importe quoi', ''])).status).toBe(422);
   for (const other of [all.registry, professor])
     expect((await other.post(`/reports/${draft.reportId}/submission/plan`, {})).status).toBe(
-      other === professor ? 404 : 422,
+      // A draft that its student began is theirs alone.
+      other === professor ? 404 : 409,
     );
 
   await all.student.post(`/reports/${draft.reportId}/periods/${ours}/remove`);

@@ -1,6 +1,8 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
-import { openSession } from '../../src/people/index.js';
+import { loadActor, openSession } from '../../src/people/index.js';
+import { isRefusal } from '../../src/platform/refusal/index.js';
+import { openReport } from '../../src/reports/index.js';
 import { openDraft, type Draft } from '../support/draft.js';
 import { createInstitution, type Institution } from '../support/institution.js';
 import { paperHolding } from '../support/paper-holding.js';
@@ -16,6 +18,25 @@ describe('a dossier', () => {
     draft = await openDraft(portal, institution);
   });
   afterAll(() => portal.stop());
+
+  /** The file of another student, which the registry opened on their paper. */
+  const openedOnPaper = (): Promise<string> =>
+    portal.database.transact(async (tx) => {
+      const { registry, colleague, centre, diploma } = institution;
+      const actor = await loadActor(tx, registry);
+      await tx.rows(
+        `insert into enrolments (person_id, centre_id, diploma_id, academic_year) values ($1, $2, $3, '2026')`,
+        [colleague, centre, diploma],
+      );
+      const opened =
+        actor &&
+        (await openReport(tx, actor, {
+          ...{ kind: 'experience', diplomaId: diploma, centreId: centre, studentId: colleague },
+          paper: 'Formulaire papier du 3 novembre 2026',
+        }));
+      if (!opened || isRefusal(opened)) throw new Error(JSON.stringify(opened));
+      return opened.reportId;
+    });
 
   /** An annex that weighs so much, by its row alone. */
   const holding = (bytes: number): Promise<unknown> =>
@@ -102,11 +123,12 @@ describe('a dossier', () => {
       /retry-after: (\d+)/i.test(tooOften),
       tooOften.includes('papers.tooManyUploads'),
     ]).toEqual(['HTTP/1.1 429', true, true]);
+    const onPaper = await openedOnPaper();
     const counted = await uploads();
     const token = await portal.database.transact((tx) => openSession(tx, institution.registry));
     const form = new FormData();
     form.append('annex', new Blob(['%PDF-']), 'x.pdf');
-    const answer = await fetch(new URL(`/reports/${draft.reportId}/submission/documents?role=annex`, portal.url), {
+    const answer = await fetch(new URL(`/reports/${onPaper}/submission/documents?role=annex`, portal.url), {
       method: 'POST',
       body: form,
       headers: { Cookie: `aval-session=${token}` },

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { createReadStream, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { DataSource } from 'typeorm';
-import { migrations } from '../../migrations/index.js';
 import { migrateAll } from '../../src/migrate-all.js';
 import { Papers } from '../../src/papers/index.js';
 import { Quarantine, Store } from '../../src/platform/files/index.js';
@@ -13,6 +12,7 @@ import { openDraft, type Draft } from '../support/draft.js';
 import { createInstitution, type Institution } from '../support/institution.js';
 import { startPortal, type Portal } from '../support/portal.js';
 import { signedIn } from '../support/visitor.js';
+import { stepsBefore } from '../support/steps-before.js';
 
 const REPORT = path.resolve('test/data/reports/report2.pdf');
 const A_DAY = 86_400_000;
@@ -139,7 +139,7 @@ describe('files that an earlier version refused because their child was lost', (
       type: 'postgres',
       url: old.administratorUrl,
       installExtensions: false,
-      migrations: migrations.filter(({ name }) => Number(name.slice(-2)) < 24),
+      migrations: stepsBefore(24),
     }).initialize();
     await before.runMigrations({ transaction: 'each' });
     await migrateJobs(old.administratorUrl);

@@ -1,7 +1,7 @@
 import { DataSource } from 'typeorm';
 import { DistinctParties1764000000042 } from '../../migrations/0042-distinct-parties.js';
-import { migrations } from '../../migrations/index.js';
 import { cloneDatabase, type Clone } from '../support/database.js';
+import { stepsBefore } from '../support/steps-before.js';
 
 /** The terms of one day, and 420 hours of it, with one address for everybody. */
 const IMPOSSIBLE = `
@@ -18,7 +18,7 @@ describe('the agreements of a database that the version before filled', () => {
     source = await new DataSource({
       type: 'postgres',
       url: before.administratorUrl,
-      migrations: migrations.filter(({ name }) => Number(name.slice(-2)) < 42),
+      migrations: stepsBefore(42),
       installExtensions: false,
     }).initialize();
     await source.runMigrations({ transaction: 'each' });

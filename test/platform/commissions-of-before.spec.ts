@@ -1,8 +1,8 @@
 import { DataSource } from 'typeorm';
 import { CommissionsSit1764000000060 } from '../../migrations/0060-commissions-sit.js';
 import { CommissionsAskedAgain1764000000096 } from '../../migrations/0096-commissions-asked-again.js';
-import { migrations } from '../../migrations/index.js';
 import { cloneDatabase, type Clone } from '../support/database.js';
+import { stepsBefore } from '../support/steps-before.js';
 
 const [COMMISSION, EXAMINATION, MEMBER, LEFT, OF_THE_LEFT] = [
   '00000000-0000-4000-8000-000000000001',
@@ -26,7 +26,7 @@ describe('a commission that was convened by the version before, of one member', 
     source = await new DataSource({
       type: 'postgres',
       url: before.administratorUrl,
-      migrations: migrations.filter(({ name }) => Number(name.slice(-2)) < 60),
+      migrations: stepsBefore(60),
       installExtensions: false,
     }).initialize();
     await source.runMigrations({ transaction: 'each' });

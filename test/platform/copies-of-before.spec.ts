@@ -1,7 +1,7 @@
 import { DataSource } from 'typeorm';
-import { migrations } from '../../migrations/index.js';
 import { migrate } from '../../src/platform/database/index.js';
 import { cloneDatabase, type Clone } from '../support/database.js';
+import { stepsBefore } from '../support/steps-before.js';
 
 /** What stood before named internships, other proofs, copies, transfers and reminders by the clock. */
 const BEFORE = `
@@ -31,7 +31,7 @@ describe('agreements, reports and files of a database that the version before fi
     source = await new DataSource({
       type: 'postgres',
       url: before.administratorUrl,
-      migrations: migrations.filter(({ name }) => Number(name.slice(-2)) < 59),
+      migrations: stepsBefore(59),
       installExtensions: false,
     }).initialize();
     await source.runMigrations({ transaction: 'each' });

@@ -1,8 +1,8 @@
 import { DataSource } from 'typeorm';
 import { Experience1764000000043 } from '../../migrations/0043-experience.js';
-import { migrations } from '../../migrations/index.js';
 import { migrate } from '../../src/platform/database/index.js';
 import { cloneDatabase, type Clone } from '../support/database.js';
+import { stepsBefore } from '../support/steps-before.js';
 
 const RETAIN = `
   insert into retained_periods (opinion_id, period_id, nature, level, from_date, rate, changed)
@@ -16,7 +16,7 @@ describe('what was declared and retained in a database that the version before f
     source = await new DataSource({
       type: 'postgres',
       url: before.administratorUrl,
-      migrations: migrations.filter(({ name }) => Number(name.slice(-2)) < 43),
+      migrations: stepsBefore(43),
       installExtensions: false,
     }).initialize();
     await source.runMigrations({ transaction: 'each' });

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { DataSource } from 'typeorm';
-import { migrations } from '../../migrations/index.js';
 import { migrate } from '../../src/platform/database/index.js';
 import { cloneDatabase, type Clone } from '../support/database.js';
+import { stepsBefore } from '../support/steps-before.js';
 
 const TOKEN = 'A'.repeat(43);
 
@@ -18,7 +18,7 @@ describe('a database from before links to a password were asked for', () => {
       type: 'postgres',
       url: old.administratorUrl,
       installExtensions: false,
-      migrations: migrations.filter(({ name }) => Number(name.slice(-2)) < 29),
+      migrations: stepsBefore(29),
     });
     await before.initialize();
     await before.runMigrations({ transaction: 'each' });

@@ -1,6 +1,7 @@
 import { DataSource } from 'typeorm';
 import { migrations } from '../../migrations/index.js';
 import { cloneDatabase, type Clone } from '../support/database.js';
+import { stepsBefore } from '../support/steps-before.js';
 
 const [CENTRE, PERSON, STUDENT, REPORT, INTERNSHIP, SEAT] = [1, 2, 3, 4, 5, 6].map(
   (nth) => `00000000-0000-4000-8000-00000000000${nth}`,
@@ -22,7 +23,7 @@ describe('seats, and what was held by them, in a database that the version befor
 
   beforeAll(async () => {
     before = await cloneDatabase('postgres:///template0');
-    const old = await to(migrations.filter(({ name }) => Number(name.slice(-2)) < 57));
+    const old = await to(stepsBefore(57));
     await old.transaction(async (manager) => {
       // Written alone: what they refer to beside one another is not there.
       await manager.query('set local session_replication_role = replica');

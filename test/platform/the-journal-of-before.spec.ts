@@ -6,6 +6,7 @@ import { migrate, type Tx } from '../../src/platform/database/index.js';
 import { append, verifyJournal, type JournalEntry } from '../../src/platform/journal/index.js';
 import { EXAMPLE, openDatabase, THING, type OpenedDatabase } from '../support/chains.js';
 import { cloneDatabase, type Clone } from '../support/database.js';
+import { stepsBefore } from '../support/steps-before.js';
 
 const [OPENED, SUBMITTED, RETURNED] = EXAMPLE as readonly [JournalEntry, JournalEntry, JournalEntry];
 const RESUBMITTED: JournalEntry = { ...SUBMITTED, seq: 4, move: 'resubmit', from: 'RETURNED', reason: 'Complété.' };
@@ -38,7 +39,7 @@ describe('the journal of a database that the version before filled', () => {
     const before = await new DataSource({
       type: 'postgres',
       url: clone.administratorUrl,
-      migrations: migrations.filter(({ name }) => Number(name.slice(-2)) < 32),
+      migrations: stepsBefore(32),
       installExtensions: false,
     }).initialize();
     await before.runMigrations({ transaction: 'each' });

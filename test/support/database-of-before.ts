@@ -1,9 +1,9 @@
 import { Logger, runMigrations } from 'graphile-worker';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
-import { migrations } from '../../migrations/index.js';
 import type { Published } from '../../src/platform/database/index.js';
 import { PUBLISHED } from '../../src/published.js';
+import { stepsBefore } from './steps-before.js';
 
 /** The last step that a portal made as the owner of its own database. */
 const LAST = 33;
@@ -41,7 +41,7 @@ export async function fillAsBefore(url: string): Promise<void> {
   const source = await new DataSource({
     type: 'postgres',
     url,
-    migrations: migrations.filter(({ name }) => Number(name.slice(-2)) <= LAST),
+    migrations: stepsBefore(LAST + 1),
     installExtensions: false,
   }).initialize();
   const pool = new pg.Pool({ connectionString: url, max: 2 });

@@ -53,7 +53,7 @@ export {
   type DecisionLife,
   type Ground,
 } from './new-deliberation.js';
-export { DISMISSAL_LEAST, linkOf, notAnsweredSuggestion, SUGGESTION_KINDS, type SuggestionKind } from './suggestion.js';
+export { DISMISSAL_LEAST, linkOf, notAnsweredSuggestion, type SuggestionKind } from './suggestion.js';
 export { isChangedByOrder, notReplaced, waitingSubstitutes, type Named, type Replacement } from './replacement.js';
 export {
   isUnderNewLaw,

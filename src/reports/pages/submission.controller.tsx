@@ -23,7 +23,7 @@ import { prepareSubmission } from '../acts/prepare-submission.js';
 import { confirmAnnexes } from '../acts/confirm-annexes.js';
 import { holdReportAlone } from '../data/reports.store.js';
 import { addDocument, removeDocument, type DocumentRole, type ReportVersion } from '../data/versions.store.js';
-import { reportToEdit } from '../acts/report-to-edit.js';
+import { reportToEdit, reportToReadAnew } from '../acts/report-to-edit.js';
 import { AnnexesPageForm, DefenceForm, InternshipsForm } from './report.form.js';
 import { dossierTooBig, roleOf, roomInDossier, weighs } from './room-in-dossier.js';
 import { submissionPage } from './submission.page.js';
@@ -95,7 +95,7 @@ export class SubmissionController {
     @Param('document', ParseUUIDPipe) documentId: string,
     @CurrentActor() actor: Actor,
   ): Promise<Answer> {
-    const found = await this.database.read((tx) => reportToEdit(tx, actor, id));
+    const found = await this.database.read((tx) => reportToReadAnew(tx, actor, id));
     if (isRefusal(found)) return found;
     const document = found.version.documents.find((one) => one.id === documentId);
     if (!document) return notFound;

@@ -19,9 +19,12 @@ import type { Report } from './report.js';
  * deposited is not (W05).
  */
 export function notEditable(report: Pick<Report, 'standings' | 'state' | 'openedAs'>): Refusal | undefined {
-  const { standings, state } = report;
+  return notInPreparation(report) ?? (report.state === 'DRAFT' ? draftOfStudent(report) : undefined);
+}
+
+/** What is being prepared may be looked at anew by its student and by its registry, whoever began it. */
+export function notInPreparation({ standings, state }: Pick<Report, 'standings' | 'state'>): Refusal | undefined {
   if (!standings.includes('author') && !standings.includes('registry')) return refuse(403, 'lifecycle.notYours');
-  if (state === 'DRAFT' && draftOfStudent(report)) return draftOfStudent(report);
   return state === 'DRAFT' || state === 'RETURNED' ? undefined : refuse(409, 'reports.notEditable');
 }
 

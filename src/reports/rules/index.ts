@@ -1,7 +1,7 @@
 export { REPORT_LIFECYCLE, REPORT_MOVES, type ReportMove } from './lifecycle.js';
 export { MOVES_THAT_ACCEPT, MOVES_THAT_END, notPresentable } from './internship-report.js';
 export { notADefence } from './defence.js';
-export { annexesLeaveNoReport, notEditable, paperMissing } from './guards.js';
+export { annexesLeaveNoReport, notEditable, notInPreparation, paperMissing } from './guards.js';
 export type { AssignmentFacts, DecisionFacts, DepositFacts, LapseFacts, ProposalFacts } from './facts.js';
 export {
   INTERNSHIP_REPORT_KINDS,
