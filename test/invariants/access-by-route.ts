@@ -176,7 +176,6 @@ export const ACCESS_BY_ROUTE: Readonly<Record<string, Access>> = {
   'post /diploma-requests/:id/assessment': ['registry'],
   'get /scheduling': ['registry'],
   'post /scheduling': ['registry'],
-
   'get /jury/sessions/new': ['secretary'],
   'post /jury/sessions': ['secretary'],
   // The general administrator too, while a session deliberates: the demonstration has none.

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { DataSource } from 'typeorm';
 import { JournalFormat1764000000032 } from '../../migrations/0032-journal-format.js';
-import { migrations } from '../../migrations/index.js';
 import { migrate, type Tx } from '../../src/platform/database/index.js';
 import { append, verifyJournal, type JournalEntry } from '../../src/platform/journal/index.js';
 import { EXAMPLE, openDatabase, THING, type OpenedDatabase } from '../support/chains.js';
