@@ -8,7 +8,8 @@ const OLDEST = 140_000;
 const MOST_APART_MS = 2_000;
 const PREPARE = 'Run npm run aval -- database prepare, with DATABASE_OWNER_URL (docs/operating.md).';
 
-interface Told {
+/** What PostgreSQL says of itself. */
+interface Server {
   readonly version: string;
   readonly number: number;
   readonly at: Date;
@@ -24,13 +25,13 @@ export async function lookAtDatabase(
   try {
     const { name, maySetUp } = await whoSignsIn(url);
     const asked = Date.now();
-    const told = await tell(url);
+    const server = await serverAt(url);
     const answered = Date.now();
-    const apart = Math.max(asked - told.at.getTime(), told.at.getTime() - answered, 0);
+    const apart = Math.max(asked - server.at.getTime(), server.at.getTime() - answered, 0);
     return [
-      told.number >= OLDEST
-        ? { of, says: `PostgreSQL ${told.version} answers to “${name}”` }
-        : { of, says: `PostgreSQL ${told.version} is too old.`, remedy: 'Aval needs PostgreSQL 14 or later.' },
+      server.number >= OLDEST
+        ? { of, says: `PostgreSQL ${server.version} answers to “${name}”` }
+        : { of, says: `PostgreSQL ${server.version} is too old.`, remedy: 'Aval needs PostgreSQL 14 or later.' },
       ...rolesOf(config, name, maySetUp),
       (await isPrepared(url))
         ? { of: 'schema', says: 'as this version needs it' }
@@ -90,14 +91,14 @@ function rolesOf({ nodeEnv }: Config, name: string, maySetUp: boolean): Finding[
   ];
 }
 
-async function tell(url: string): Promise<Told> {
-  const [told] = await ask<Told>(
+async function serverAt(url: string): Promise<Server> {
+  const [server] = await ask<Server>(
     url,
     `select current_setting('server_version') as version, current_setting('server_version_num')::int as number,
             clock_timestamp() as at`,
   );
-  if (!told) throw new Error('PostgreSQL does not say what it is.');
-  return told;
+  if (!server) throw new Error('PostgreSQL does not say what it is.');
+  return server;
 }
 
 async function ask<Row extends pg.QueryResultRow>(url: string, statement: string): Promise<Row[]> {

@@ -17,10 +17,10 @@ export class MetricsController {
 
   @Get()
   @OpenToMachines('a machine that bears the token of metrics asks for numbers; they are of nobody')
-  async tell(@Req() { headers }: Request): Promise<Answer> {
+  async collect(@Req() { headers }: Request): Promise<Answer> {
     const { metricsToken } = this.config;
     if (metricsToken === undefined || !isSame(headers.authorization ?? '', `Bearer ${metricsToken}`)) return notFound;
-    const { type, text } = await this.metrics.tell();
+    const { type, text } = await this.metrics.collect();
     const bytes = Buffer.from(text);
     return file({ name: 'metrics.txt', type, size: bytes.length }, () => Readable.from([bytes]));
   }

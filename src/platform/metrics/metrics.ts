@@ -72,12 +72,12 @@ export class Metrics implements OnModuleDestroy {
     });
   }
 
-  /** All of them, as a Prometheus reads them. What cannot be asked is left out, and said by `aval_database_answers`. */
-  async tell(): Promise<{ readonly type: string; readonly text: string }> {
-    this.tellPool();
+  /** All of them, as a Prometheus reads them. What cannot be asked is left out, and `aval_database_answers` is 0. */
+  async collect(): Promise<{ readonly type: string; readonly text: string }> {
+    this.setConnections();
     const { bavail, bsize } = await statfs(this.config.dataDir);
     this.set('aval_disk_free_bytes', 'Room where files land.', bavail * bsize);
-    const answers = await this.tellDatabase().then(
+    const answers = await this.setFromDatabase().then(
       () => true,
       () => false,
     );
@@ -89,7 +89,7 @@ export class Metrics implements OnModuleDestroy {
     this.registry.clear();
   }
 
-  private async tellDatabase(): Promise<void> {
+  private async setFromDatabase(): Promise<void> {
     await this.database.read(async (tx) => {
       for (const { state, count, oldestSeconds } of await jobFigures(tx)) {
         this.set('aval_jobs', 'Jobs in the queue.', count, { state });
@@ -99,7 +99,7 @@ export class Metrics implements OnModuleDestroy {
     });
   }
 
-  private tellPool(): void {
+  private setConnections(): void {
     const pool: unknown = Reflect.get(this.source.driver, 'master');
     if (!(pool instanceof pg.Pool)) return;
     const connections = { open: pool.totalCount, idle: pool.idleCount, waited_for: pool.waitingCount };
