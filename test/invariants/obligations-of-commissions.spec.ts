@@ -85,14 +85,22 @@ describe('a commission under the law of 2026-11-30 (decision 22)', () => {
     expect(await present('w.chair', 'w.noon')).toBe('it was taken');
   });
 
+  interface Given {
+    readonly by: readonly string[];
+    readonly over?: string;
+    readonly revision?: number;
+    /** Who left before it was prepared. */
+    readonly left?: 'chair' | 'member';
+  }
   /** The chair and a member are there, and an answer is prepared; these people sign it, and it is given. */
   const given = (
-    { by, over = 'p.reasoning', revision = 1 }: { by: readonly string[]; over?: string; revision?: number },
+    { by, over = 'p.reasoning', revision = 1, left }: Given,
     there: readonly string[] = ['chair', 'member'],
   ): Promise<string> =>
     refusalOf(async (tx) => {
       for (const one of there)
         await tx.rows(`insert into commission_presences select w.id, w.${one}, w.noon from (${WAITING}) w`);
+      if (left) await tx.rows(`insert into commission_departures select w.id, w.${left}, w.noon from (${WAITING}) w`);
       for (const one of [1, revision])
         await tx.rows(
           `insert into prepared_answers (examination_id, revision, commission_id, kind, reasoning, retained, sha256,
@@ -124,6 +132,13 @@ describe('a commission under the law of 2026-11-30 (decision 22)', () => {
       await tx.rows('set constraints examination_answers_are_signed_by_two immediate');
     });
   const ALONE = 'aval: an answer is signed by the chair and by a member, never by one alone';
+
+  it('prepares and signs nothing by whoever has left it', async () => {
+    expect(await given({ by: [], left: 'member' })).toBe('aval: an answer is prepared by whoever sits');
+    expect(await given({ by: ['member', 'chair'], left: 'chair' })).toBe(
+      'aval: what is signed is the answer as it stands',
+    );
+  });
 
   it('answers what its chair and a member signed, word for word, never by one alone', async () => {
     expect(await given({ by: ['member', 'chair'] })).toBe('it was taken');
