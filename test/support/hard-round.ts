@@ -113,7 +113,7 @@ export async function fillInHard(portal: Portal, aField = Number.POSITIVE_INFINI
       if (!ANSWERS.has(reply.status)) wrong.push(says);
       else if (reply.status >= 400 && after !== before) wrong.push(`${says}, and something was written`);
       else if (reply.status >= 400 && !SAYS_WHY.test(reply.body)) wrong.push(`${says}, without a word`);
-      for (const link of leadingNowhere(reply.body, { ...form, hidden: [...form.hidden, ...(first?.hidden ?? [])] }))
+      for (const link of leadingNowhere(reply.body, { ...form, hidden: notThere(form, first) }))
         wrong.push(`${says}, said with a link that leads nowhere: ${link}`);
       // Taken as good, it may have changed what the form is about: the next one is of another thing.
       if (reply.status < 400 && after !== before && form.page !== route && again > 0) {
@@ -151,6 +151,12 @@ function routes(): string[] {
 function whoMayUse(all: readonly Somebody[], access: Access): readonly (Somebody | undefined)[] {
   if (!Array.isArray(access)) return [...all, undefined];
   return all.filter(({ kinds }) => kinds.some((kind) => (access as readonly string[]).includes(kind)));
+}
+
+/** What a page need not show: the hidden, and what the first form had that this one, of another thing, has not. */
+function notThere(form: FormFound, first: FormFound | undefined): readonly string[] {
+  const ofFirst = Object.keys(first?.fields ?? {}).filter((name) => !(name in form.fields));
+  return [...form.hidden, ...(first?.hidden ?? []), ...ofFirst];
 }
 
 /**
