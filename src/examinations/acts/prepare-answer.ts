@@ -40,7 +40,7 @@ export async function prepareAnswer(
   };
   if (before?.sha256 === answer.sha256) return refuse(422, 'examinations.sameAnswer', undefined, 'reasoning');
   const revision = await keepPrepared(tx, examination.id, answer);
-  await tellOfChange(tx, actor, examination, before, revision);
+  await writeOfChange(tx, actor, examination, before, revision);
   return undefined;
 }
 
@@ -65,7 +65,7 @@ function digestOf({ number }: Examination, said: SaidAnswer): string {
 }
 
 /** What they signed is worth nothing any more: they are asked to read and sign again. */
-async function tellOfChange(
+async function writeOfChange(
   tx: Tx,
   actor: Actor,
   { id, number }: Examination,

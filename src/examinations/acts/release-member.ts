@@ -12,7 +12,7 @@ export async function releaseMember(tx: Tx, { personId }: Ending): Promise<void>
   const left = await leaveCommissions(tx, personId);
   const { name } = await personById(tx, personId);
   for (const centreId of new Set(left.map((one) => one.centreId)))
-    await tellRegistry(
+    await writeToRegistry(
       tx,
       centreId,
       { name, personId },
@@ -20,7 +20,7 @@ export async function releaseMember(tx: Tx, { personId }: Ending): Promise<void>
     );
 }
 
-async function tellRegistry(
+async function writeToRegistry(
   tx: Tx,
   centreId: string,
   { name, personId }: { readonly name: string; readonly personId: string },

@@ -31,7 +31,7 @@ export async function releaseTeacher(tx: Tx, { personId }: Pick<Ending, 'personI
   for (const one of followed) await release(tx, one);
   const open = followed.filter(({ state }) => state === 'SIGNING' || isToReassign(state));
   for (const centreId of new Set(open.map((one) => one.centreId)))
-    await tellCentre(tx, { centreId, name, personId, open: open.filter((one) => one.centreId === centreId) });
+    await writeToCentre(tx, { centreId, name, personId, open: open.filter((one) => one.centreId === centreId) });
 }
 
 /**
@@ -82,7 +82,7 @@ function sure(moved: unknown, what: string): void {
   if (isRefusal(moved)) throw new Error(`${what}: ${(moved satisfies Refusal).code}`);
 }
 
-async function tellCentre(
+async function writeToCentre(
   tx: Tx,
   {
     centreId,

@@ -9,7 +9,7 @@ import { firstOrderOf } from '../data/orders.store.js';
 import { holdSession, noteAppointment, type Session } from '../data/sessions.store.js';
 import { notTogether, quorumOf, type Appointed, type Order } from '../rules/index.js';
 import { SESSION } from '../session.js';
-import { convene, tellSubstitutes } from './convene.js';
+import { convene, writeToSubstitutes } from './convene.js';
 import { notPlanned } from './keep-order.js';
 
 /** Who is to sit, as what, in the order of the page. */
@@ -87,6 +87,6 @@ export async function openSession(tx: Tx, actor: Actor, session: Session): Promi
   });
   if (isRefusal(moved) || !order) return moved;
   await convene(tx, session, order, appointed);
-  await tellSubstitutes(tx, session, order, appointed);
+  await writeToSubstitutes(tx, session, order, appointed);
   return moved;
 }

@@ -35,7 +35,7 @@ export async function convene(
 }
 
 /** Tells substitutes that the order names them, and that they are convened only if they take somebody's place. */
-export async function tellSubstitutes(
+export async function writeToSubstitutes(
   tx: Tx,
   session: Session,
   order: Naming,

@@ -17,11 +17,11 @@ export async function noteSilentAppeals(tx: Tx): Promise<void> {
     const rejectedOn = rejectedBySilenceOn(localDate(appeal.filedAt, appeal.timeZone));
     if (localDate(tx.now, appeal.timeZone) < rejectedOn) continue;
     await noteSilence(tx, appeal.id, rejectedOn);
-    await tellTheStudent(tx, appeal, rejectedOn);
+    await writeToStudent(tx, appeal, rejectedOn);
   }
 }
 
-async function tellTheStudent(tx: Tx, appeal: AppealSeen, rejectedOn: string): Promise<void> {
+async function writeToStudent(tx: Tx, appeal: AppealSeen, rejectedOn: string): Promise<void> {
   await writeToEach(tx, [await personById(tx, appeal.studentId)], {
     about: { thing: 'appeal', thingId: appeal.id },
     kind: 'appeal.silence',

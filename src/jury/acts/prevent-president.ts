@@ -43,12 +43,12 @@ export async function preventPresident(
     return refuse(409, 'jury.preventedBefore');
   if (now === 'MINUTES_DRAFT') {
     await voidSignatures(tx, session, 'prevented');
-    await tellWhoSigns(tx, session);
+    await writeToWhoSigns(tx, session);
   }
   return undefined;
 }
 
-async function tellWhoSigns(tx: Tx, { id, number }: Session): Promise<void> {
+async function writeToWhoSigns(tx: Tx, { id, number }: Session): Promise<void> {
   const [general] = await signersOf(tx, id);
   if (!general) return;
   await writeToEach(tx, [{ id: general.personId, locale: general.locale }], {

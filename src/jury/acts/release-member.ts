@@ -18,7 +18,7 @@ export async function releaseMember(tx: Tx, { personId }: Ending): Promise<void>
   for (const { id } of sessions) await destroyPositionsOf(tx, id, personId);
   const { name } = await personById(tx, personId);
   for (const juryId of new Set(sessions.map((one) => one.juryId)))
-    await tellSecretaries(
+    await writeToSecretaries(
       tx,
       juryId,
       { name, personId },
@@ -26,7 +26,7 @@ export async function releaseMember(tx: Tx, { personId }: Ending): Promise<void>
     );
 }
 
-async function tellSecretaries(
+async function writeToSecretaries(
   tx: Tx,
   juryId: string,
   { name, personId }: { readonly name: string; readonly personId: string },

@@ -21,7 +21,7 @@ import {
   type Replacement,
 } from '../rules/index.js';
 import { convene } from './convene.js';
-import { tellOfChange } from './tell-of-change.js';
+import { writeOfChange } from './write-of-change.js';
 
 /** A replacement as it is asked for: a new order comes with its paper, which was received. */
 export interface AskedReplacement extends Omit<Replacement, 'by'> {
@@ -81,7 +81,7 @@ export async function replaceMember(
     order,
     appointed.filter(({ personId }) => personId === newcomerId),
   );
-  await tellOfChange(tx, session, {
+  await writeOfChange(tx, session, {
     changeId,
     order,
     newcomer: { personId: newcomerId, name: newcomer ?? '' },

@@ -19,7 +19,7 @@ export async function releaseWithoutSeat(tx: Tx, { personId }: Ending): Promise<
   await destroyDraftsWithoutStanding(tx, personId);
   const { name } = await personById(tx, personId);
   for (const centreId of new Set(files.map((file) => file.centreId)))
-    await tellCoordinators(tx, centreId, {
+    await writeToCoordinators(tx, centreId, {
       name,
       personId,
       files: files.filter((file) => file.centreId === centreId),
@@ -37,7 +37,7 @@ async function release(tx: Tx, reportId: string, personId: string): Promise<void
   await endStandings(tx, { reportId, heldAs: 'professor', holderId: personId, why: 'no seat any more' });
 }
 
-async function tellCoordinators(
+async function writeToCoordinators(
   tx: Tx,
   centreId: string,
   { name, personId, files }: { readonly name: string; readonly personId: string; readonly files: readonly Unseated[] },

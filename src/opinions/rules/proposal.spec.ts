@@ -129,9 +129,9 @@ describe('what a professor retains of a period (C9, C10, C12)', () => {
   it('may be suspended otherwise than declared, within the period', () => {
     expect(retain({ suspensions: [gap, { from: '', to: '' }] })).toMatchObject({ suspensions: [gap], changed: true });
     expect(retain({}, { ...period, suspensions: [gap] })).toMatchObject({ suspensions: [gap], changed: false });
-    const told = (one: DraftPeriod['suspensions'][number]) =>
+    const refusedOf = (one: DraftPeriod['suspensions'][number]) =>
       codes(draftWith(entry({ suspensions: [one], reason: 'Certificat.' })));
-    expect([told({ ...gap, to: '' }), told({ ...gap, from: '2021-03-01' }), told(gap)]).toEqual([
+    expect([refusedOf({ ...gap, to: '' }), refusedOf({ ...gap, from: '2021-03-01' }), refusedOf(gap)]).toEqual([
       [['opinions.suspensionInvalid', fieldOf(0, 'suspensions[0].from')]],
       [['opinions.suspensionOutside', fieldOf(0, 'suspensions[0].from')]],
       [],

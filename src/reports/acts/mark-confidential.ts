@@ -52,8 +52,8 @@ export async function markConfidential(
 /** The other of the two is told: the student of what the registry did, the officer of what the student did. */
 async function tell(tx: Tx, report: Report, as: MarkedAs, { confidential, reason }: Marking): Promise<void> {
   const officer = as === 'author' ? await officerOf(tx, report.id) : undefined;
-  const told = as === 'registry' ? await studentOf(tx, report) : officer ? [officer] : [];
-  await writeToEach(tx, told, {
+  const readers = as === 'registry' ? await studentOf(tx, report) : officer ? [officer] : [];
+  await writeToEach(tx, readers, {
     about: { thing: 'report', thingId: report.id },
     kind: confidential ? 'report.confidential' : 'report.notConfidential',
     cause: `confidential:${report.id}:${String(confidential)}:${tx.now.toISOString()}`,

@@ -4,7 +4,7 @@ import type { Tx } from '../../platform/database/index.js';
 import { notFound, refuse, type Refusal } from '../../platform/refusal/index.js';
 import { addDocument, addObservations, addStatement } from '../data/hearing.store.js';
 import { findWithdrawal, type WithdrawalSeen } from '../data/withdrawals.store.js';
-import { tellOfStatement } from './tell-of-hearing.js';
+import { writeOfStatement } from './write-of-hearing.js';
 
 /** The withdrawal in which its student may still be heard; or why not (403, 404, 409). */
 export async function withdrawalToAnswer(tx: Tx, actor: Actor, id: string): Promise<WithdrawalSeen | Refusal> {
@@ -51,6 +51,6 @@ export async function stateOnHearing(
 ): Promise<Refusal | undefined> {
   const isNew = await addStatement(tx, withdrawal.id, { says, by: actor.personId });
   if (!isNew) return refuse(409, 'withdrawals.saidAlready');
-  await tellOfStatement(tx, withdrawal, says);
+  await writeOfStatement(tx, withdrawal, says);
   return undefined;
 }

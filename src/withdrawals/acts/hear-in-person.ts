@@ -8,7 +8,7 @@ import { addSummons, keepHearing } from '../data/hearing.store.js';
 import { findWithdrawal, type WithdrawalSeen } from '../data/withdrawals.store.js';
 import { callsIn } from '../rules/index.js';
 import { recordPaper, type HearingGiven } from './record-paper.js';
-import { tellOfHearing, tellOfSummons } from './tell-of-hearing.js';
+import { writeOfHearing, writeOfSummons } from './write-of-hearing.js';
 
 /**
  * The withdrawal whose student may be called in and heard in person, by those who might have opened it or the secretary
@@ -32,7 +32,7 @@ export async function summonStudent(
   if (heldOn < localDate(tx.now, INSTITUTION_TIME_ZONE))
     return refuse(422, 'withdrawals.summonedForThePast', undefined, 'heldOn');
   const id = await addSummons(tx, withdrawal.id, { heldOn, place: place.trim(), by: actor.personId });
-  await tellOfSummons(tx, withdrawal, { id, heldOn, place: place.trim() });
+  await writeOfSummons(tx, withdrawal, { id, heldOn, place: place.trim() });
   return undefined;
 }
 
@@ -67,6 +67,6 @@ export async function recordHearing(
     sha256: made.sha256,
   });
   if (!isNew) return refuse(409, 'withdrawals.heardAlready');
-  await tellOfHearing(tx, withdrawal, given.heldOn);
+  await writeOfHearing(tx, withdrawal, given.heldOn);
   return undefined;
 }

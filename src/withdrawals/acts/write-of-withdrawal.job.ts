@@ -7,7 +7,7 @@ import { observationsUntil } from '../rules/index.js';
 import { words } from '../words/words.js';
 import { WITHDRAWAL } from '../withdrawal.js';
 import { openersOf, otherOfficeOf, secretariesOfJury } from './people-of-withdrawal.js';
-import { partiesOf } from './tell-of-hearing.js';
+import { partiesOf } from './write-of-hearing.js';
 
 type Said = ReturnType<typeof words>;
 interface Writing {

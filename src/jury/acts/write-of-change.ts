@@ -10,7 +10,7 @@ import type { Session } from '../data/sessions.store.js';
 import { words } from '../words/words.js';
 
 /** A change of composition as it is told. */
-interface ToldChange {
+interface ChangeToWrite {
   readonly changeId: string;
   readonly order: Pick<AppointmentOrder, 'reference' | 'signedOn'>;
   readonly newcomer: { readonly personId: string; readonly name: string };
@@ -24,7 +24,7 @@ interface ToldChange {
  * Tells those whom a change of composition concerns, beside the newcomer who is convened: the former member, with why;
  * whoever presides; and the students whose files are on the agenda, who may say why somebody should step aside.
  */
-export async function tellOfChange(tx: Tx, session: Session, change: ToldChange): Promise<void> {
+export async function writeOfChange(tx: Tx, session: Session, change: ChangeToWrite): Promise<void> {
   const { former, appointed, agenda } = change;
   const cause = `composition:${change.changeId}`;
   const about = { thing: 'jury-session', thingId: session.id };
@@ -61,7 +61,7 @@ export async function tellOfChange(tx: Tx, session: Session, change: ToldChange)
   }
 }
 
-function saidIn(locale: Locale, session: Session, { order, newcomer, former }: ToldChange) {
+function saidIn(locale: Locale, session: Session, { order, newcomer, former }: ChangeToWrite) {
   const day = (date: string | null): string => (date === null ? '' : writeDay(date, locale));
   return {
     number: session.number,

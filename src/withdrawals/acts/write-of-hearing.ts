@@ -10,7 +10,7 @@ import { openersOf, secretariesOfJury } from './people-of-withdrawal.js';
 const aboutIt = ({ id }: WithdrawalSeen) => ({ thing: 'withdrawal', thingId: id }) as const;
 
 /** Whoever opened a withdrawal, and the secretaries who call in, are told what its student says of how they are heard. */
-export async function tellOfStatement(
+export async function writeOfStatement(
   tx: Tx,
   withdrawal: WithdrawalSeen,
   says: 'asks-to-speak' | 'has-finished',
@@ -25,7 +25,7 @@ export async function tellOfStatement(
 }
 
 /** The student is called to be heard in person: when, where, and with whom they may come (L122-1). */
-export async function tellOfSummons(
+export async function writeOfSummons(
   tx: Tx,
   withdrawal: WithdrawalSeen,
   summons: { readonly id: string; readonly heldOn: LocalDate; readonly place: string },
@@ -45,7 +45,7 @@ export async function tellOfSummons(
 }
 
 /** The student is told that the record of their hearing is there to be read. */
-export async function tellOfHearing(tx: Tx, withdrawal: WithdrawalSeen, heldOn: LocalDate): Promise<void> {
+export async function writeOfHearing(tx: Tx, withdrawal: WithdrawalSeen, heldOn: LocalDate): Promise<void> {
   await writeToEach(tx, [await personById(tx, withdrawal.studentId)], {
     about: aboutIt(withdrawal),
     kind: 'withdrawal.hearing',
